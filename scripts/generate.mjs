@@ -1,0 +1,102 @@
+/**
+ * Makes `src/api/generated/` from `openapi/datto-rmm.yaml`: the types of every request and response, and the
+ * table of operations that completion and paging read at run time.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+import { parse } from "yaml";
+
+const HEADER = "// Made from openapi/datto-rmm.yaml by `npm run generate`. Do not edit.\n\n";
+const METHODS = ["get", "put", "post", "delete"];
+
+/**
+ * @param {string} root the repository's folder
+ * @returns {Promise<Record<string, string>>} content by path relative to the root
+ */
+export async function generate(root) {
+  const description = parse(readFileSync(path.join(root, "openapi/datto-rmm.yaml"), "utf8"));
+  return {
+    "src/api/generated/schema.ts": HEADER + (await types(description)),
+    "src/api/generated/operations.ts": HEADER + operations(description),
+  };
+}
+
+async function types(description) {
+  const ast = await openapiTS(structuredClone(description), { transform: openEnum, alphabetize: true });
+  return astToString(ast);
+}
+
+/** Keeps the listed values of an open enum visible to completion; a bare union with `string` swallows them. */
+function openEnum(schema) {
+  const [listed, any, none] = schema.anyOf ?? [];
+  if (!listed?.enum || any?.type !== "string") return undefined;
+  const literals = listed.enum.map((value) =>
+    ts.factory.createLiteralTypeNode(ts.factory.createStringLiteral(value)),
+  );
+  const anyText = ts.factory.createIntersectionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+    ts.factory.createTypeLiteralNode([]),
+  ]);
+  const nothing = none ? [ts.factory.createLiteralTypeNode(ts.factory.createNull())] : [];
+  return ts.factory.createUnionTypeNode([...literals, anyText, ...nothing]);
+}
+
+function operations(description) {
+  const rows = Object.entries(description.paths)
+    .filter(([route]) => /^\/v\d+\//.test(route))
+    .flatMap(([route, item]) =>
+      METHODS.filter((method) => item[method]).map((method) => operation(description, route, method)),
+    );
+  return [
+    'import type { Operation } from "../operation";\n',
+    "/** Every operation of the description, in its order. */",
+    `export const operations: readonly Operation[] = ${JSON.stringify(rows, null, 2)};\n`,
+  ].join("\n");
+}
+
+function operation(description, route, method) {
+  const { tags, summary, deprecated, parameters = [], requestBody, responses } = description.paths[route][method];
+  const rows = rowsOf(description, responses["200"]);
+  const body = requestBody?.content["application/json"].schema.$ref.split("/").at(-1);
+  return {
+    method: method.toUpperCase(),
+    path: route,
+    tag: tags[0],
+    summary,
+    ...(deprecated ? { deprecated } : {}),
+    parameters: parameters.map(parameter),
+    ...(body ? { body } : {}),
+    ...(rows ? { rows } : {}),
+  };
+}
+
+function parameter({ name, in: place, required, description, schema }) {
+  const element = schema.items ?? schema;
+  return {
+    name,
+    in: place,
+    required: required === true,
+    type: element.type,
+    ...(schema.items ? { list: true } : {}),
+    ...(element.enum ? { values: element.enum } : {}),
+    description: description ?? "",
+  };
+}
+
+/** The key that holds the rows of a paged answer: the one array beside `pageDetails`. */
+function rowsOf(description, response) {
+  const reference = response?.content?.["application/json"].schema.$ref;
+  const schema = reference && description.components.schemas[reference.split("/").at(-1)];
+  if (!schema?.properties?.pageDetails) return undefined;
+  return Object.entries(schema.properties).find(([, property]) => [property.type].flat().includes("array"))?.[0];
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const root = path.dirname(import.meta.dirname);
+  for (const [file, content] of Object.entries(await generate(root))) {
+    mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+    writeFileSync(path.join(root, file), content);
+  }
+}
