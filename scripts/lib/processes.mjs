@@ -1,0 +1,94 @@
+/** Child processes that never outlive this one. */
+import { spawn } from "node:child_process";
+
+/** @type {Set<import("node:child_process").ChildProcess>} */
+const running = new Set();
+const isWindows = process.platform === "win32";
+
+process.on("exit", killAll);
+for (const [signal, code] of /** @type {const} */ ([
+  ["SIGINT", 130],
+  ["SIGTERM", 143],
+  ["SIGHUP", 129],
+])) {
+  process.on(signal, () => process.exit(code));
+}
+
+/**
+ * Starts a command as the head of its own process group, so that it can be ended together with its children.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnOptions} [options]
+ */
+export function start(command, args, options = {}) {
+  const child = spawn(command, args, { ...options, detached: !isWindows });
+  running.add(child);
+  child.on("exit", () => running.delete(child));
+  return child;
+}
+
+/**
+ * Runs a command to its end. The result is its exit code, or 1 when it could not start, was killed, or took
+ * longer than it may.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import("node:child_process").SpawnOptions & { limitMs?: number }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { limitMs = 0, ...options } = {}) {
+  return new Promise((resolve) => {
+    const child = start(command, args, { stdio: "inherit", ...options });
+    const timer = limitMs > 0 ? setTimeout(() => stopLate(child, command, limitMs), limitMs) : undefined;
+    const end = (/** @type {number} */ code) => {
+      clearTimeout(timer);
+      resolve(code);
+    };
+    child.on("error", (error) => {
+      console.error(`${command}: ${error.message}`);
+      end(1);
+    });
+    child.on("close", (code) => end(code ?? 1));
+  });
+}
+
+/**
+ * Ends a process with all its children, and waits until it is gone.
+ * @param {import("node:child_process").ChildProcess} child
+ * @returns {Promise<void>}
+ */
+export async function stop(child) {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const gone = new Promise((resolve) => child.once("exit", resolve));
+  kill(child, "SIGTERM");
+  const timer = setTimeout(() => kill(child, "SIGKILL"), 3000);
+  await gone;
+  clearTimeout(timer);
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {string} command
+ * @param {number} limitMs
+ */
+function stopLate(child, command, limitMs) {
+  console.error(`${command} took longer than ${Math.round(limitMs / 1000)} s and was ended.`);
+  kill(child, "SIGKILL");
+}
+
+function killAll() {
+  for (const child of running) kill(child, "SIGKILL");
+}
+
+/**
+ * @param {import("node:child_process").ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function kill(child, signal) {
+  if (child.pid === undefined) return;
+  try {
+    if (isWindows) child.kill(signal);
+    else process.kill(-child.pid, signal);
+  } catch {
+    // It ended by itself in the meantime.
+  }
+}

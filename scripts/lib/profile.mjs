@@ -1,0 +1,44 @@
+/** The folders and settings a VS Code starts with. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+
+/** Nothing opens by itself, nothing calls out: what is on the screen was put there by the extension. */
+export const QUIET_SETTINGS = {
+  "workbench.startupEditor": "none",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.tips.enabled": false,
+  "workbench.enableExperiments": false,
+  "workbench.colorTheme": "Default Dark Modern",
+  "chat.disableAIFeatures": true,
+  "telemetry.telemetryLevel": "off",
+  "update.mode": "none",
+  "extensions.autoUpdate": false,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "window.titleBarStyle": "custom",
+};
+
+/**
+ * @param {string} userDataDir
+ * @param {Readonly<Record<string, unknown>>} [settings] win over the quiet ones
+ */
+export function writeSettings(userDataDir, settings = {}) {
+  const folder = path.join(userDataDir, "User");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(
+    path.join(folder, "settings.json"),
+    `${JSON.stringify({ ...QUIET_SETTINGS, ...settings }, undefined, 2)}\n`,
+  );
+}
+
+/**
+ * A folder for one run, gone when this process ends. The name is short: paths of sockets below it may not be
+ * longer than about a hundred characters.
+ * @param {string} [purpose]
+ */
+export function temporaryFolder(purpose = "run") {
+  const folder = mkdtempSync(path.join(os.tmpdir(), `drmm-${purpose}-`));
+  process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}
