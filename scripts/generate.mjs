@@ -16,15 +16,15 @@ const METHODS = ["get", "put", "post", "delete"];
  * @returns {Promise<Record<string, string>>} content by path relative to the root
  */
 export async function generate(root) {
-  const description = parse(readFileSync(path.join(root, "openapi/datto-rmm.yaml"), "utf8"));
+  const text = readFileSync(path.join(root, "openapi/datto-rmm.yaml"), "utf8");
   return {
-    "src/api/generated/schema.ts": HEADER + (await types(description)),
-    "src/api/generated/operations.ts": HEADER + operations(description),
+    "src/api/generated/schema.ts": HEADER + (await types(parse(text))),
+    "src/api/generated/operations.ts": HEADER + operations(parse(text)),
   };
 }
 
 async function types(description) {
-  const ast = await openapiTS(structuredClone(description), { transform: openEnum, alphabetize: true });
+  const ast = await openapiTS(description, { transform: openEnum, alphabetize: true });
   return astToString(ast);
 }
 
@@ -57,7 +57,14 @@ function operations(description) {
 }
 
 function operation(description, route, method) {
-  const { tags, summary, deprecated, parameters = [], requestBody, responses } = description.paths[route][method];
+  const {
+    tags,
+    summary,
+    deprecated,
+    parameters = [],
+    requestBody,
+    responses,
+  } = description.paths[route][method];
   const rows = rowsOf(description, responses["200"]);
   const body = requestBody?.content["application/json"].schema.$ref.split("/").at(-1);
   return {
@@ -90,7 +97,9 @@ function rowsOf(description, response) {
   const reference = response?.content?.["application/json"].schema.$ref;
   const schema = reference && description.components.schemas[reference.split("/").at(-1)];
   if (!schema?.properties?.pageDetails) return undefined;
-  return Object.entries(schema.properties).find(([, property]) => [property.type].flat().includes("array"))?.[0];
+  return Object.entries(schema.properties).find(([, property]) =>
+    [property.type].flat().includes("array"),
+  )?.[0];
 }
 
 if (process.argv[1] === import.meta.filename) {

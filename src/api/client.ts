@@ -1,4 +1,4 @@
-import { abortedError, AuthError } from "./errors";
+import { abortedError, AuthError, HttpClientError } from "./errors";
 import { operations } from "./generated/operations";
 import { apiErrorOf, readJson } from "./messages";
 import type { Method, Operation } from "./operation";
@@ -165,7 +165,9 @@ export class DattoClient {
       throw new AuthError("revoked", "The platform does not accept this API key any more. Sign in again.");
     }
     if (response.status >= 400) throw apiErrorOf(response, call.pathAndQuery);
-    return readJson(response);
+    const body = readJson(response);
+    if (body === undefined && call.method === "GET") throw new HttpClientError("protocol", "The answer is empty.");
+    return body;
   }
 
   /** A 401 means a token that ended early, so it is renewed, and the request repeated, once. */

@@ -1,0 +1,67 @@
+import type { Disposable, SecretStorage } from "vscode";
+import { type Account, parseStoredAccount, type StoredAccount, withoutSecrets } from "./account";
+import { Listeners } from "../estate/listeners";
+
+const ENTRY = "dattoRmm.account.";
+/** Ids of all entries. VS Code before 1.108 cannot list the keys of the secret storage. */
+const INDEX = "dattoRmm.accounts";
+
+/**
+ * The stored accounts: one entry of the secret storage each, and an index of their ids. Every window sees the same
+ * entries and is told when another one changes them.
+ */
+export class AccountStore implements Disposable {
+  private readonly changes = new Listeners<string | undefined>();
+  private readonly subscription: Disposable;
+
+  /** Tells the id of an account that was stored or removed, in this window or another; nothing for the index. */
+  readonly onDidChange = this.changes.add;
+
+  constructor(private readonly secrets: SecretStorage) {
+    this.subscription = secrets.onDidChange(({ key }) => {
+      if (key.startsWith(ENTRY)) this.changes.tell(key.slice(ENTRY.length));
+      else if (key === INDEX) this.changes.tell(undefined);
+    });
+  }
+
+  /** All stored accounts, without their secrets. A damaged entry counts as absent. */
+  async list(): Promise<Account[]> {
+    const entries = await Promise.all((await this.ids()).map((id) => this.get(id)));
+    return entries.filter((entry) => entry !== undefined).map(withoutSecrets);
+  }
+
+  /** One account with its secrets, or `undefined` when it is not stored or its entry is damaged. */
+  async get(id: string): Promise<StoredAccount | undefined> {
+    const text = await this.secrets.get(ENTRY + id);
+    return text === undefined ? undefined : parseStoredAccount(text);
+  }
+
+  async put(account: StoredAccount): Promise<void> {
+    await this.secrets.store(ENTRY + account.id, JSON.stringify(account));
+    const ids = await this.ids();
+    if (!ids.includes(account.id)) await this.storeIds([...ids, account.id]);
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.storeIds((await this.ids()).filter((other) => other !== id));
+    await this.secrets.delete(ENTRY + id);
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+  }
+
+  private async ids(): Promise<string[]> {
+    const text = await this.secrets.get(INDEX);
+    try {
+      const ids: unknown = JSON.parse(text ?? "[]");
+      return Array.isArray(ids) ? ids.filter((id) => typeof id === "string") : [];
+    } catch {
+      return [];
+    }
+  }
+
+  private storeIds(ids: readonly string[]): Thenable<void> {
+    return this.secrets.store(INDEX, JSON.stringify(ids));
+  }
+}

@@ -1,0 +1,79 @@
+import type { Disposable } from "vscode";
+import { DattoClient, type Observer } from "../api";
+import { Estate } from "../estate/estate";
+import type { Subscription } from "../estate/listeners";
+import { type Access, type Account, withoutSecrets } from "./account";
+import type { AccountStore } from "./accountStore";
+import type { DemoPlatformHost } from "./demoPlatformHost";
+
+/** One account at work: its client and what is known of it. */
+export interface Connection {
+  readonly account: Account;
+  readonly client: DattoClient;
+  readonly estate: Estate;
+}
+
+export interface ConnectionOptions {
+  readonly observe: Observer;
+  /** Milliseconds until a request without an answer is given up. */
+  readonly timeout: () => number;
+}
+
+/**
+ * Makes one connection per account and keeps it until the account's entry changes, so that a renewed key is used from
+ * the next request on.
+ */
+export class Connections implements Disposable {
+  private readonly open = new Map<string, Promise<Connection | undefined>>();
+  private readonly subscription: Subscription;
+
+  constructor(
+    private readonly store: AccountStore,
+    private readonly demo: DemoPlatformHost,
+    private readonly options: ConnectionOptions,
+  ) {
+    this.subscription = store.onDidChange((id) => {
+      if (id !== undefined) this.close(id);
+    });
+  }
+
+  /** The connection of a stored account, or `undefined` when it is not stored. Sends nothing. */
+  get(id: string): Promise<Connection | undefined> {
+    const known = this.open.get(id);
+    if (known) return known;
+    const opening = this.connectStored(id);
+    this.open.set(id, opening);
+    opening.catch(() => {
+      if (this.open.get(id) === opening) this.open.delete(id);
+    });
+    return opening;
+  }
+
+  /** A client for an account that need not be stored. Sends nothing, but starts the demo platform. */
+  async clientFor(access: Access): Promise<DattoClient> {
+    const shared = { observe: this.options.observe, timeout: this.options.timeout() };
+    const endpoint = access.kind === "demo" ? await this.demo.start() : access;
+    const { credentials } = endpoint;
+    return "platform" in endpoint
+      ? DattoClient.create({ ...shared, platform: endpoint.platform, credentials })
+      : DattoClient.create({ ...shared, baseUrl: endpoint.baseUrl, credentials });
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    for (const id of [...this.open.keys()]) this.close(id);
+  }
+
+  private async connectStored(id: string): Promise<Connection | undefined> {
+    const stored = await this.store.get(id);
+    if (!stored) return undefined;
+    const client = await this.clientFor(stored.access);
+    return { account: withoutSecrets(stored), client, estate: new Estate(client) };
+  }
+
+  private close(id: string): void {
+    const opened = this.open.get(id);
+    this.open.delete(id);
+    void opened?.then((connection) => connection?.estate.cancel()).catch(() => undefined);
+  }
+}

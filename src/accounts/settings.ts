@@ -1,0 +1,63 @@
+import { workspace } from "vscode";
+import { type Platform, PLATFORMS } from "../api";
+import type { DemoSize } from "./demoPlatformHost";
+
+/** Every setting of the extension, below `dattoRmm.`. A test compares the names with the manifest. */
+export const SETTINGS = {
+  platform: "platform",
+  requestTimeout: "requestTimeout",
+  demoSignInAtStart: "demo.signInAtStart",
+  demoSites: "demo.sites",
+  demoDevices: "demo.devices",
+  demoSeed: "demo.seed",
+  demoLatency: "demo.latency",
+} as const;
+
+export const SETTINGS_SECTION = "dattoRmm";
+
+type SettingName = (typeof SETTINGS)[keyof typeof SETTINGS];
+
+/** The platform that signing in suggests. */
+export function suggestedPlatform(): Platform | undefined {
+  const name = read<string>(SETTINGS.platform, "");
+  return PLATFORMS.find((platform) => platform === name);
+}
+
+export async function rememberPlatform(platform: Platform): Promise<void> {
+  await workspace.getConfiguration(SETTINGS_SECTION).update(SETTINGS.platform, platform, true);
+}
+
+/** Milliseconds until a request without an answer is given up. */
+export function requestTimeout(): number {
+  return atLeast(1, read(SETTINGS.requestTimeout, 30)) * 1000;
+}
+
+/** Whether to open the demo account when no account is stored. */
+export function signsInToDemoAtStart(): boolean {
+  return read(SETTINGS.demoSignInAtStart, false);
+}
+
+export function demoSize(): DemoSize {
+  return {
+    sites: atLeast(1, read(SETTINGS.demoSites, 280)),
+    devices: atLeast(0, read(SETTINGS.demoDevices, 1249)),
+    seed: read(SETTINGS.demoSeed, 1),
+    latencyMs: atLeast(0, read(SETTINGS.demoLatency, 0)),
+  };
+}
+
+/** Text of one level of indentation, as the user's editor makes it in JSON. */
+export function jsonIndent(): string {
+  const editor = workspace.getConfiguration("editor", { languageId: "json" });
+  if (!editor.get<boolean>("insertSpaces", true)) return "\t";
+  const size = editor.get<unknown>("tabSize", 2);
+  return " ".repeat(typeof size === "number" && size > 0 && size <= 16 ? size : 2);
+}
+
+function read<T>(name: SettingName, fallback: T): T {
+  return workspace.getConfiguration(SETTINGS_SECTION).get<T>(name, fallback);
+}
+
+function atLeast(least: number, value: number): number {
+  return Number.isFinite(value) ? Math.max(least, value) : least;
+}
