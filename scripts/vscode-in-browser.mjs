@@ -6,6 +6,7 @@
  * DATTO_RMM_TEST_SETTINGS may hold further user settings as JSON.
  */
 import path from "node:path";
+import { setInterval } from "node:timers";
 import { parseArgs } from "node:util";
 import { ensureBrowserHost } from "./lib/browserHost.mjs";
 import { hostLine } from "./lib/hostConsole.mjs";
@@ -21,6 +22,7 @@ process.exit();
 
 /** @param {ReturnType<typeof parseArguments>} options */
 async function main(options) {
+  endWithParent();
   const limit = setTimeout(() => {
     console.error(`The suite did not end within ${LIMIT_MS / 60_000} minutes.`);
     process.exit(1);
@@ -37,6 +39,14 @@ async function main(options) {
     await browser.close();
     await server.stop();
   }
+}
+
+/** `runTests` does not end its VS Code when it is ended itself. */
+function endWithParent() {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.exit(1);
+  }, 1000).unref();
 }
 
 /** VS Code has many more options; those that mean nothing here are ignored, as VS Code itself does. */

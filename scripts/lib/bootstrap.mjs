@@ -75,7 +75,10 @@ function runInProjectNode(script) {
   const child = spawn(projectNode, [script, ...process.argv.slice(2)], {
     cwd: root,
     stdio: "inherit",
-    env: { ...process.env, PATH: path.join(root, "node_modules/.bin") + path.delimiter + process.env.PATH },
+    env: {
+      ...process.env,
+      PATH: path.join(root, "node_modules/.bin") + path.delimiter + process.env["PATH"],
+    },
   });
   for (const signal of /** @type {const} */ (["SIGINT", "SIGTERM", "SIGHUP"])) {
     process.on(signal, () => child.kill(signal));

@@ -10,9 +10,12 @@ export const root = process.cwd();
 /** @param {...string} parts */
 export const inRoot = (...parts) => path.join(root, ...parts);
 
+/** @returns {{ name: string, version: string, files?: string[] }} */
+export const manifest = () => JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+
 /** The packaged extension, as `npm run package` names it. */
 export function vsixFile() {
-  const { name, version } = JSON.parse(readFileSync(inRoot("package.json"), "utf8"));
+  const { name, version } = manifest();
   return inRoot(`${name}-${version}.vsix`);
 }
 

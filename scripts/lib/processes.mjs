@@ -5,14 +5,7 @@ import { spawn } from "node:child_process";
 const running = new Set();
 const isWindows = process.platform === "win32";
 
-process.on("exit", killAll);
-for (const [signal, code] of /** @type {const} */ ([
-  ["SIGINT", 130],
-  ["SIGTERM", 143],
-  ["SIGHUP", 129],
-])) {
-  process.on(signal, () => process.exit(code));
-}
+let guarded = false;
 
 /**
  * Starts a command as the head of its own process group, so that it can be ended together with its children.
@@ -21,6 +14,7 @@ for (const [signal, code] of /** @type {const} */ ([
  * @param {import("node:child_process").SpawnOptions} [options]
  */
 export function start(command, args, options = {}) {
+  guard();
   const child = spawn(command, args, { ...options, detached: !isWindows });
   running.add(child);
   child.on("exit", () => running.delete(child));
@@ -73,6 +67,20 @@ export async function stop(child) {
 function stopLate(child, command, limitMs) {
   console.error(`${command} took longer than ${Math.round(limitMs / 1000)} s and was ended.`);
   kill(child, "SIGKILL");
+}
+
+/** Only a process that has something to end changes how it reacts to signals. */
+function guard() {
+  if (guarded) return;
+  guarded = true;
+  process.on("exit", killAll);
+  for (const [signal, code] of /** @type {const} */ ([
+    ["SIGINT", 130],
+    ["SIGTERM", 143],
+    ["SIGHUP", 129],
+  ])) {
+    process.on(signal, () => process.exit(code));
+  }
 }
 
 function killAll() {

@@ -1,5 +1,8 @@
 "use strict";
 /** Stands in for VS Code's native watchdog: ends the extension host when the server that started it is gone. */
+const process = require("node:process");
+const { setInterval } = require("node:timers");
+
 const INTERVAL_MS = 3000;
 
 exports.start = (serverPid) => {

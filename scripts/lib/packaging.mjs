@@ -1,0 +1,89 @@
+/** Builds the .vsix and sees to it that it holds what it should and nothing else. */
+import { readFileSync, rmSync, statSync } from "node:fs";
+import path from "node:path";
+import { inRoot, manifest, vsixFile } from "./paths.mjs";
+import { run } from "./processes.mjs";
+import { readZip } from "./zip.mjs";
+
+const MAX_BUNDLE_BYTES = 150_000;
+const STEP_LIMIT_MS = 5 * 60_000;
+
+/** Made by the packager, or taken by it whether they are listed or not. */
+const ENVELOPE = ["extension.vsixmanifest", "[Content_Types].xml"];
+const UNASKED = /^(package\.json|readme\.md|changelog\.md|licen[cs]e(\.\w+)?)$/i;
+
+/** Belongs in no package, whatever the `files` list says. */
+const FORBIDDEN = /\.(map|ts|mts|tsbuildinfo|vsix)$|(^|\/)(src|test|scripts|node_modules)\//;
+
+/** @returns {Promise<string>} the path of the archive */
+export async function packageExtension() {
+  const vsix = vsixFile();
+  rmSync(vsix, { force: true });
+  await node("The production build", ["esbuild.mjs", "--production"]);
+  checkBundle(inRoot("dist", "extension.js"));
+  await node("Packaging", ["node_modules/@vscode/vsce/vsce", "package", "--no-dependencies", "--out", vsix]);
+  checkContent(vsix);
+  return vsix;
+}
+
+/**
+ * @param {string} what
+ * @param {readonly string[]} args
+ */
+async function node(what, args) {
+  const code = await run(process.execPath, args, {
+    stdio: ["ignore", "inherit", "inherit"],
+    limitMs: STEP_LIMIT_MS,
+  });
+  if (code !== 0) throw new Error(`${what} failed.`);
+}
+
+/** @param {string} file */
+function checkBundle(file) {
+  const { size } = statSync(file);
+  console.log(`${path.basename(file)}: ${kilobytes(size)}, at most ${kilobytes(MAX_BUNDLE_BYTES)}`);
+  if (size > MAX_BUNDLE_BYTES) throw new Error(`${path.basename(file)} is too large.`);
+}
+
+/** @param {string} vsix */
+function checkContent(vsix) {
+  const entries = readZip(readFileSync(vsix));
+  for (const { name, size } of entries) console.log(`${kilobytes(size).padStart(10)}  ${name}`);
+  console.log(`${path.basename(vsix)}: ${kilobytes(statSync(vsix).size)}, ${entries.length} files`);
+
+  const listed = manifest().files ?? [];
+  const files = entries.map(({ name }) => name).filter((name) => !ENVELOPE.includes(name));
+  const packaged = files.map((name) => name.replace(/^extension\//, ""));
+  const unexpected = packaged.filter((file) => FORBIDDEN.test(file) || !isExpected(file, listed));
+  const missing = listed.filter((pattern) => !packaged.some((file) => covers(pattern, file)));
+  if (unexpected.length > 0)
+    throw new Error(`The package holds what it should not: ${unexpected.join(", ")}`);
+  if (missing.length > 0) throw new Error(`The package lacks ${missing.join(", ")}`);
+}
+
+/**
+ * @param {string} file
+ * @param {readonly string[]} listed
+ */
+function isExpected(file, listed) {
+  return UNASKED.test(file) || listed.some((pattern) => covers(pattern, file));
+}
+
+/**
+ * Names of README, LICENSE and CHANGELOG change their case and ending on the way into the package.
+ * @param {string} pattern an entry of the `files` list: a file, a folder or a glob
+ * @param {string} file
+ */
+function covers(pattern, file) {
+  const plain = pattern.replace(/^\.?\/|\/$/g, "");
+  const stem = (/** @type {string} */ name) => name.toLowerCase().replace(/\.(md|txt)$/, "");
+  return (
+    file === plain ||
+    file.startsWith(`${plain}/`) ||
+    path.matchesGlob(file, plain) ||
+    (UNASKED.test(file) && stem(file) === stem(plain))
+  );
+}
+
+/** @param {number} bytes */
+const kilobytes = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
