@@ -1,0 +1,20 @@
+import type { Simulation } from "../data/simulation";
+import type { RateLimiter } from "../rateLimiter";
+import type { Route } from "../router";
+import type { Tokens } from "../tokens";
+import { accountRoutes } from "./account";
+import { auditRoutes } from "./audits";
+import { deviceListRoutes } from "./deviceLists";
+import { deviceRoutes } from "./devices";
+import { siteRoutes } from "./sites";
+import { systemRoutes } from "./system";
+
+/** Every operation of the platform. */
+export const allRoutes = (simulation: Simulation, limiter: RateLimiter, tokens: Tokens): readonly Route[] => [
+  ...systemRoutes(simulation, limiter, tokens),
+  ...accountRoutes(simulation),
+  ...siteRoutes(simulation),
+  ...deviceListRoutes(simulation),
+  ...deviceRoutes(simulation),
+  ...auditRoutes(simulation),
+];
