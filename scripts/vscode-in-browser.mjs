@@ -17,6 +17,9 @@ import { launchBrowser, runSuite, takeScreenshot } from "./lib/workbench.mjs";
 const LIMIT_MS = 10 * 60_000;
 const SCREENSHOT = /^@@screenshot (.+)$/;
 
+/** @type {Promise<unknown>[]} */
+const screenshots = [];
+
 process.exitCode = await main(parseArguments());
 process.exit();
 
@@ -33,7 +36,9 @@ async function main(options) {
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
-    return await runSuite(page, { ...options, server, onLog: (_type, args) => onLog(page, args) });
+    const code = await runSuite(page, { ...options, server, onLog: (_type, args) => onLog(page, args) });
+    await Promise.all(screenshots);
+    return code;
   } finally {
     clearTimeout(limit);
     await browser.close();
@@ -78,6 +83,5 @@ function onLog(page, args) {
   if (line === undefined) return;
   const name = SCREENSHOT.exec(line)?.[1];
   if (name === undefined) console.log(line);
-  else
-    void takeScreenshot(page, name).catch((error) => console.error(`Screenshot ${name}: ${error.message}`));
+  else screenshots.push(takeScreenshot(page, name));
 }

@@ -122,7 +122,11 @@ async function integration(grep) {
     ...(inBrowser() ? { vscodeExecutablePath: inRoot("scripts/vscode-in-browser.mjs") } : {}),
     extensionDevelopmentPath: inRoot(),
     extensionTestsPath: inRoot("dist/test/integration/index.js"),
-    extensionTestsEnv: grep === undefined ? {} : { DATTO_RMM_TEST_GREP: grep },
+    extensionTestsEnv: {
+      ...(grep === undefined ? {} : { DATTO_RMM_TEST_GREP: grep }),
+      // Its console is a pipe to there; only this process knows what it ends in.
+      ...(process.stdout.isTTY ? {} : { NO_COLOR: "1" }),
+    },
     launchArgs: [
       path.join(folder, "workspace"),
       `--user-data-dir=${path.join(folder, "user")}`,
