@@ -9,11 +9,7 @@ const above = (folder, ...rooms) => ({
 
 const arrows = [
   ["api", ["accounts", "estate", "views", "documents", "requests", "commands", "demo"], { vscode: false }],
-  [
-    "demo",
-    ["api", "accounts", "estate", "views", "documents", "requests", "commands"],
-    { vscode: false },
-  ],
+  ["demo", ["api", "accounts", "estate", "views", "documents", "requests", "commands"], { vscode: false }],
   ["estate", ["accounts", "views", "documents", "requests", "commands", "demo"], { vscode: false }],
   ["accounts", ["views", "documents", "requests"], {}],
   ["views", ["documents", "requests"], {}],
@@ -32,7 +28,10 @@ export default tseslint.config(
     extends: [...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
-      "@typescript-eslint/switch-exhaustiveness-check": "error",
+      "@typescript-eslint/switch-exhaustiveness-check": [
+        "error",
+        { considerDefaultExhaustiveForUnions: true },
+      ],
       "@typescript-eslint/consistent-type-imports": "error",
       "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
       "@typescript-eslint/no-confusing-void-expression": ["error", { ignoreArrowShorthand: true }],
@@ -58,6 +57,17 @@ export default tseslint.config(
   { files: ["src/demo/cli.ts", "test/**/*.ts"], rules: { "no-console": "off" } },
   {
     files: ["**/*.mjs"],
-    languageOptions: { globals: { process: "readonly", console: "readonly", URL: "readonly", fetch: "readonly", setTimeout: "readonly", clearTimeout: "readonly", Buffer: "readonly", AbortSignal: "readonly" } },
+    languageOptions: {
+      globals: {
+        process: "readonly",
+        console: "readonly",
+        URL: "readonly",
+        fetch: "readonly",
+        setTimeout: "readonly",
+        clearTimeout: "readonly",
+        Buffer: "readonly",
+        AbortSignal: "readonly",
+      },
+    },
   },
 );

@@ -1,4 +1,4 @@
-import { type Credentials, hostOf, parseBaseUrl, type Platform, PLATFORMS } from "../api";
+import { type Credentials, fieldsOf, hostOf, parseBaseUrl, type Platform, PLATFORMS } from "../api";
 
 /** Where an account is reached. */
 export type AccountSource =
@@ -113,10 +113,6 @@ function parseJson(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function fieldsOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null ? { ...value } : {};
 }
 
 function isText(value: unknown): value is string {

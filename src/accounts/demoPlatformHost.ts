@@ -1,6 +1,6 @@
 import { Worker } from "node:worker_threads";
 import type { Disposable } from "vscode";
-import type { Credentials } from "../api";
+import { type Credentials, fieldsOf } from "../api";
 
 /** Size and manners of the simulated platform. */
 export interface DemoSize {
@@ -57,10 +57,7 @@ export class DemoPlatformHost implements Disposable {
 }
 
 function parseEndpoint(message: unknown): DemoEndpoint | undefined {
-  const fields = new Map<string, unknown>(
-    typeof message === "object" && message !== null ? Object.entries(message) : [],
-  );
-  const [baseUrl, apiKey, apiSecret] = ["baseUrl", "apiKey", "apiSecret"].map((name) => fields.get(name));
+  const { baseUrl, apiKey, apiSecret } = fieldsOf(message);
   if (typeof baseUrl !== "string" || typeof apiKey !== "string" || typeof apiSecret !== "string")
     return undefined;
   return { baseUrl, credentials: { apiKey, apiSecret } };

@@ -1,4 +1,4 @@
-import type { Account as AccountRecord, DattoClient } from "../api";
+import { type DattoClient, fieldsOf } from "../api";
 import { type Access, accountId, sourceOf, type StoredAccount } from "./account";
 
 /**
@@ -10,12 +10,7 @@ export async function verifyAccess(
   client: DattoClient,
   signal?: AbortSignal,
 ): Promise<StoredAccount> {
-  const record: AccountRecord | null = await client.request(
-    "GET",
-    "/v2/account",
-    signal ? { signal } : {},
-  );
-  const uid = typeof record?.uid === "string" ? record.uid : "";
-  const name = typeof record?.name === "string" && record.name.trim() !== "" ? record.name.trim() : uid;
-  return { id: accountId(sourceOf(access), uid), name, access };
+  const { uid, name } = fieldsOf(await client.request("GET", "/v2/account", signal ? { signal } : {}));
+  const id = accountId(sourceOf(access), typeof uid === "string" ? uid : "");
+  return { id, name: typeof name === "string" && name.trim() !== "" ? name.trim() : id, access };
 }

@@ -166,7 +166,8 @@ export class DattoClient {
     }
     if (response.status >= 400) throw apiErrorOf(response, call.pathAndQuery);
     const body = readJson(response);
-    if (body === undefined && call.method === "GET") throw new HttpClientError("protocol", "The answer is empty.");
+    if (body === undefined && call.method === "GET")
+      throw new HttpClientError("protocol", "The answer is empty.");
     return body;
   }
 

@@ -10,6 +10,7 @@ export {
   isAborted,
   UnsafePathError,
 } from "./errors";
+export { fieldsOf } from "./fields";
 export { operations } from "./generated/operations";
 export { readInstant } from "./instant";
 export { type Method, METHODS, type Operation, type Parameter } from "./operation";

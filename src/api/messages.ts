@@ -1,4 +1,5 @@
 import { ApiError, type ApiErrorKind, HttpClientError } from "./errors";
+import { fieldsOf } from "./fields";
 import type { HttpResponse } from "./transport";
 
 const MAX_MESSAGE = 300;
@@ -38,10 +39,9 @@ export function serverMessage(response: HttpResponse): string | undefined {
   if (isWebPage(response)) return undefined;
   const body = parseOrText(response.text);
   if (typeof body === "string") return oneLine(body);
-  if (typeof body !== "object" || body === null) return undefined;
-  const fields = new Map<string, unknown>(Object.entries(body));
+  const fields = fieldsOf(body);
   for (const key of ["errorMessage", "message", "error_description", "error", "detail"]) {
-    const value = fields.get(key);
+    const value = fields[key];
     if (typeof value === "string" && value.trim() !== "") return oneLine(value);
   }
   return undefined;

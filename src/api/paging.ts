@@ -1,4 +1,5 @@
 import { HttpClientError } from "./errors";
+import { fieldsOf } from "./fields";
 import type { QueryValues } from "./target";
 
 /** One page of a list. */
@@ -23,12 +24,12 @@ const MAX_PAGES = 10_000;
 export function readPage<Row>(body: unknown, rowsKey: string, query: QueryValues): Page<Row> {
   if (Array.isArray(body)) return { rows: body as Row[], total: body.length, next: undefined };
   const fields = fieldsOf(body);
-  const rows = fields.get(rowsKey);
+  const rows = fields[rowsKey];
   if (!Array.isArray(rows)) throw new HttpClientError("protocol", `The answer holds no list of ${rowsKey}.`);
-  const details = fieldsOf(fields.get("pageDetails"));
+  const details = fieldsOf(fields["pageDetails"]);
   return {
     rows: rows as Row[],
-    total: readCount(details.get("totalCount")),
+    total: readCount(details["totalCount"]),
     next: nextQuery(details, rows, query),
   };
 }
@@ -57,11 +58,11 @@ export async function* walkPages<Row>(
  * points to.
  */
 function nextQuery(
-  details: ReadonlyMap<string, unknown>,
+  details: Readonly<Record<string, unknown>>,
   rows: readonly unknown[],
   query: QueryValues,
 ): QueryValues | undefined {
-  const link = details.get("nextPageUrl");
+  const link = details["nextPageUrl"];
   if (typeof link !== "string" || link.trim() === "" || rows.length === 0) return undefined;
   const search = link.includes("?") ? link.slice(link.indexOf("?")) : "";
   return { ...query, ...Object.fromEntries(new URLSearchParams(search)) };
@@ -70,8 +71,4 @@ function nextQuery(
 function readCount(value: unknown): number | undefined {
   const count = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
-}
-
-function fieldsOf(value: unknown): ReadonlyMap<string, unknown> {
-  return new Map(typeof value === "object" && value !== null ? Object.entries(value) : []);
 }

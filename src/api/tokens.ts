@@ -1,4 +1,5 @@
 import { AuthError } from "./errors";
+import { fieldsOf } from "./fields";
 import { apiErrorOf, readJson, serverMessage } from "./messages";
 import type { HttpResponse, Transport } from "./transport";
 
@@ -80,18 +81,15 @@ export class TokenSource {
 
 function readToken(response: HttpResponse, started: number): Token {
   if (response.status >= 400) throw signInError(response);
-  const body = readJson(response);
-  const fields = new Map<string, unknown>(
-    typeof body === "object" && body !== null ? Object.entries(body) : [],
-  );
-  const value = fields.get("access_token");
+  const fields = fieldsOf(readJson(response));
+  const value = fields["access_token"];
   if (typeof value !== "string" || value === "") {
     throw new AuthError(
       "wrongPlatform",
       "The platform answered without a token. Check the platform or the base URL.",
     );
   }
-  const seconds = Number(fields.get("expires_in") ?? DEFAULT_LIFETIME_SECONDS);
+  const seconds = Number(fields["expires_in"] ?? DEFAULT_LIFETIME_SECONDS);
   const lifetime = (seconds > 0 ? seconds : DEFAULT_LIFETIME_SECONDS) * 1000;
   return { value, renewAt: started + lifetime - Math.min(RENEW_EARLY_MILLISECONDS, lifetime / 10) };
 }

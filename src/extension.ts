@@ -1,0 +1,84 @@
+import { authentication, commands, type ExtensionContext, ExtensionMode, Uri, window } from "vscode";
+import { AccountStore } from "./accounts/accountStore";
+import { AccountsMenu, AUTHENTICATION_ID } from "./accounts/authenticationProvider";
+import { Connections } from "./accounts/connections";
+import { DemoPlatformHost } from "./accounts/demoPlatformHost";
+import { logExchanges } from "./accounts/httpLog";
+import { Session } from "./accounts/session";
+import { demoSize, requestTimeout, signsInToDemoAtStart } from "./accounts/settings";
+import { AccountCommands } from "./commands/accountCommands";
+import { COMMANDS } from "./commands/commandIds";
+import { CommandRunner } from "./commands/commandRunner";
+import { registerDocumentCommands } from "./documents/documentCommands";
+import { openDocument } from "./documents/openDocument";
+import { ResourceFiles } from "./documents/resourceFiles";
+import { ResponseLens } from "./documents/responseLens";
+import { Responses } from "./documents/responses";
+import { RawRequests } from "./requests/sendRawRequest";
+import { registerSiteCommands } from "./views/siteCommands";
+import { SitesView } from "./views/sitesView";
+
+/** What the tests of the extension reach into. Other extensions get nothing. */
+export interface Internals {
+  readonly store: AccountStore;
+  readonly connections: Connections;
+  readonly session: Session;
+  readonly view: SitesView;
+  readonly files: ResourceFiles;
+  readonly requests: RawRequests;
+}
+
+export function activate(context: ExtensionContext): Internals | undefined {
+  const own = <T extends { dispose(): unknown }>(part: T): T => {
+    context.subscriptions.push(part);
+    return part;
+  };
+  const log = own(window.createOutputChannel("Datto RMM", { log: true }));
+
+  // Documents that were open come back with the window, and stay blank until their provider is there.
+  const store = own(new AccountStore(context.secrets));
+  const demo = own(
+    new DemoPlatformHost(Uri.joinPath(context.extensionUri, "dist", "demo-worker.js").fsPath, demoSize),
+  );
+  const connections = own(
+    new Connections(store, demo, { observe: logExchanges(log), timeout: requestTimeout }),
+  );
+  const responses = new Responses();
+  const files = own(new ResourceFiles(connections, responses));
+  own(new ResponseLens(responses));
+
+  const session = own(new Session(store, connections, context.globalState));
+  const view = own(new SitesView(session));
+
+  const runner = own(new CommandRunner(log));
+  const accounts = new AccountCommands(store, connections, session, log);
+  accounts.register(runner);
+  registerSiteCommands(runner, session, view, (accountId, resource, name) =>
+    openDocument({ accountId, resource }, name),
+  );
+  registerDocumentCommands(runner, session, files);
+  const requests = new RawRequests(session, files, responses);
+  requests.registerCommands(runner);
+
+  const menu = own(
+    new AccountsMenu(
+      store,
+      () => accounts.signIn(),
+      (id) => session.signOut(id),
+    ),
+  );
+  own(
+    authentication.registerAuthenticationProvider(AUTHENTICATION_ID, "Datto RMM", menu, {
+      supportsMultipleAccounts: true,
+    }),
+  );
+
+  void session.restore().then(async () => {
+    const wanted = session.state.kind === "signedOut" && signsInToDemoAtStart();
+    if (wanted) await commands.executeCommand(COMMANDS.exploreDemo);
+  });
+
+  return context.extensionMode === ExtensionMode.Test
+    ? { store, connections, session, view, files, requests }
+    : undefined;
+}

@@ -1,0 +1,218 @@
+import { l10n, QuickPickItemKind, type QuickPickItem, window } from "vscode";
+import {
+  checkPath,
+  fillTemplate,
+  formatQuery,
+  type Method,
+  METHODS,
+  type Operation,
+  operations,
+  type Parameter,
+  UnsafePathError,
+} from "../api";
+import { askText, BACK, CANCELLED } from "../accounts/multiStepInput";
+
+/** A request as it will be sent. */
+export interface RawRequest {
+  readonly method: Method;
+  /** Below the account's base URL. */
+  readonly pathAndQuery: string;
+  /** JSON text. */
+  readonly body?: string;
+  /** The operation of the description, where the path is one of its. */
+  readonly operation?: Operation;
+}
+
+/**
+ * Asks for method, path, parameters and body. The path is completed from the API description, or any other path below
+ * the base URL is typed.
+ *
+ * @returns `undefined` when the person cancelled
+ */
+export async function composeRequest(): Promise<RawRequest | undefined> {
+  const method = await pickMethod();
+  if (!method) return undefined;
+  const target = await pickPath(method);
+  if (!target) return undefined;
+  const pathAndQuery = target.kind === "typed" ? target.pathAndQuery : await fillIn(target.operation);
+  if (pathAndQuery === undefined) return undefined;
+  const operation = target.kind === "typed" ? undefined : target.operation;
+  const described = operation ? { operation } : {};
+  if (!takesBody(method, operation)) return { method, pathAndQuery, ...described };
+  const body = await askBody(operation);
+  if (body === undefined) return undefined;
+  return { method, pathAndQuery, ...described, ...(body.trim() === "" ? {} : { body }) };
+}
+
+async function pickMethod(): Promise<Method | undefined> {
+  const items = METHODS.map((method) => ({ label: method, description: effectOf(method), method }));
+  const item = await window.showQuickPick(items, {
+    title: l10n.t("Send Raw Request"),
+    placeHolder: l10n.t("Method"),
+  });
+  return item?.method;
+}
+
+function effectOf(method: Method): string {
+  return method === "GET"
+    ? l10n.t("reads, changes nothing")
+    : l10n.t("changes the account, asks before it is sent");
+}
+
+type Target =
+  | { readonly kind: "described"; readonly operation: Operation }
+  | { readonly kind: "typed"; readonly pathAndQuery: string };
+
+type TargetItem = QuickPickItem & { readonly target?: Target };
+
+function pickPath(method: Method): Promise<Target | undefined> {
+  const pick = window.createQuickPick<TargetItem>();
+  const described = describedItems(method);
+  pick.title = l10n.t("Send Raw Request: {0}", method);
+  pick.placeholder = l10n.t("Path below the account's base URL, such as /v2/account/sites?max=10");
+  pick.matchOnDescription = true;
+  pick.items = described;
+  return new Promise<Target | undefined>((resolve) => {
+    pick.onDidChangeValue((value) => (pick.items = [...typedItems(value), ...described]));
+    pick.onDidAccept(() => {
+      const target = pick.activeItems[0]?.target;
+      if (target) resolve(target);
+    });
+    pick.onDidHide(() => resolve(undefined));
+    pick.show();
+  }).finally(() => pick.dispose());
+}
+
+function describedItems(method: Method): TargetItem[] {
+  const ofMethod = operations.filter((operation) => operation.method === method);
+  const tags = [...new Set(ofMethod.map(({ tag }) => tag))].sort();
+  return tags.flatMap((tag) => [
+    { label: tag, kind: QuickPickItemKind.Separator },
+    ...ofMethod.filter((operation) => operation.tag === tag).map(describedItem),
+  ]);
+}
+
+function describedItem(operation: Operation): TargetItem {
+  const deprecated = operation.deprecated ? l10n.t(" (deprecated)") : "";
+  return {
+    label: operation.path,
+    description: operation.summary + deprecated,
+    target: { kind: "described", operation },
+  };
+}
+
+/** What was typed, as a choice of its own once it is more than a search in the described paths. */
+function typedItems(value: string): TargetItem[] {
+  const typed = value.trim();
+  if (typed === "" || operations.some(({ path }) => path === typed)) return [];
+  const mistake = mistakeIn(typed);
+  if (mistake === undefined) {
+    return [
+      {
+        label: typed,
+        description: l10n.t("as typed"),
+        alwaysShow: true,
+        target: { kind: "typed", pathAndQuery: typed },
+      },
+    ];
+  }
+  return looksLikePath(typed) ? [{ label: typed, detail: mistake, alwaysShow: true }] : [];
+}
+
+function looksLikePath(typed: string): boolean {
+  return /[/\\:@?]/.test(typed);
+}
+
+function mistakeIn(pathAndQuery: string): string | undefined {
+  if (/[{}]/.test(pathAndQuery)) return l10n.t("Replace {0} and {1} by a value.", "{", "}");
+  try {
+    checkPath(pathAndQuery);
+    return undefined;
+  } catch (error) {
+    return error instanceof UnsafePathError ? error.message : String(error);
+  }
+}
+
+/** Asks for the parameters of an operation, one after the other, the required ones first. */
+async function fillIn({ path, method, parameters }: Operation): Promise<string | undefined> {
+  const ordered = [...parameters].sort((a, b) => Number(b.required) - Number(a.required));
+  const values = new Map<Parameter, string>();
+  for (let index = 0; index < ordered.length;) {
+    const parameter = ordered[index];
+    if (!parameter) break;
+    const answer = await askParameter(
+      `${method} ${path}`,
+      parameter,
+      index + 1,
+      ordered.length,
+      values.get(parameter),
+    );
+    if (answer === CANCELLED) return undefined;
+    if (answer === BACK) index--;
+    else {
+      values.set(parameter, answer.trim());
+      index++;
+    }
+  }
+  const given = (place: Parameter["in"]) =>
+    Object.fromEntries(
+      [...values]
+        .filter(([{ in: where }, value]) => where === place && value !== "")
+        .map(([{ name }, value]) => [name, value]),
+    );
+  return fillTemplate(path, given("path")) + formatQuery(given("query"));
+}
+
+function askParameter(title: string, parameter: Parameter, step: number, totalSteps: number, value = "") {
+  const { name, required, values = [], description } = parameter;
+  const listed = values.length > 0 ? l10n.t("One of {0}.", values.join(", ")) : "";
+  return askText({
+    title,
+    step,
+    totalSteps,
+    canGoBack: step > 1,
+    mistake: undefined,
+    prompt: [`${name}: ${description}`, listed].filter(Boolean).join(" "),
+    placeholder: required ? name : l10n.t("{0} (optional, press Enter to leave out)", name),
+    value,
+    validate: (text) => parameterMistake(parameter, text.trim()),
+  });
+}
+
+/** What is wrong with a parameter's value. Listed values are open: a platform may know more of them. */
+export function parameterMistake({ name, required, type }: Parameter, value: string): string | undefined {
+  if (value === "") return required ? l10n.t("Enter a value for {0}.", name) : undefined;
+  if (value === "." || value === "..") return l10n.t("“{0}” is not a value for {1}.", value, name);
+  if (type === "integer" && !/^-?\d+(,-?\d+)*$/.test(value)) return l10n.t("{0} is a whole number.", name);
+  if (type === "boolean" && !/^(true|false)$/.test(value)) return l10n.t("{0} is true or false.", name);
+  return undefined;
+}
+
+function takesBody(method: Method, operation: Operation | undefined): boolean {
+  if (operation) return operation.body !== undefined;
+  return method === "POST" || method === "PUT";
+}
+
+async function askBody(operation: Operation | undefined): Promise<string | undefined> {
+  return window.showInputBox({
+    title: l10n.t("Send Raw Request: body"),
+    prompt: operation?.body
+      ? l10n.t("JSON of the type {0}", operation.body)
+      : l10n.t("JSON, or nothing for an empty body"),
+    placeHolder: '{ "name": "…" }',
+    ignoreFocusOut: true,
+    validateInput: (text) => {
+      if (text.trim() === "") return operation ? l10n.t("{0} needs a body.", operation.path) : undefined;
+      return isJson(text) ? undefined : l10n.t("This is not complete JSON.");
+    },
+  });
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

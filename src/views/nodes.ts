@@ -1,0 +1,60 @@
+import type { Device, Site } from "../api";
+import type { Problem } from "../accounts/problem";
+import type { ListName } from "../estate/estate";
+
+/** A row of the "Sites" view, as plain data. */
+export type Node = SiteNode | DeviceNode | SystemSitesNode | LoadMoreNode | ProblemNode | EmptyNode;
+
+interface OfAccount {
+  readonly accountId: string;
+  /** Unique in the tree, and the same after every refresh. */
+  readonly id: string;
+}
+
+export interface SiteNode extends OfAccount {
+  readonly kind: "site";
+  readonly uid: string;
+  readonly site: Site;
+}
+
+export interface DeviceNode extends OfAccount {
+  readonly kind: "device";
+  readonly uid: string;
+  readonly device: Device;
+}
+
+/** Holds the sites that the platform itself keeps: Managed, OnDemand and Deleted Devices. */
+export interface SystemSitesNode extends OfAccount {
+  readonly kind: "systemSites";
+  readonly sites: readonly SiteNode[];
+}
+
+/** Stands below a list that is not whole. */
+export interface LoadMoreNode extends OfAccount {
+  readonly kind: "loadMore";
+  readonly list: ListName;
+  readonly loaded: number;
+  readonly total: number | undefined;
+}
+
+/** Says why a list, or the rest of it, is not there. */
+export interface ProblemNode extends OfAccount {
+  readonly kind: "problem";
+  readonly list: ListName;
+  readonly problem: Problem;
+  /** Since when the rows above are as they are, in epoch milliseconds; missing when there are none. */
+  readonly staleSince: number | undefined;
+}
+
+/** Says why a list has no rows. */
+export interface EmptyNode extends OfAccount {
+  readonly kind: "empty";
+  readonly list: ListName;
+}
+
+/** Reads an argument that a menu or a key binding gave to a command. */
+export function asNode(argument: unknown): Node | undefined {
+  return typeof argument === "object" && argument !== null && "kind" in argument && "accountId" in argument
+    ? (argument as Node)
+    : undefined;
+}

@@ -1,0 +1,95 @@
+import type { Device, Site } from "../api";
+import { problemOf, type Translate } from "../accounts/problem";
+import type { ListName } from "../estate/estate";
+import type { ListState, LoadedList } from "../estate/pagedList";
+import type { DeviceNode, Node, SiteNode } from "./nodes";
+
+/** The rows of the whole tree: sites, then the system sites, then what is to say about the list. */
+export function siteRows(accountId: string, state: ListState<Site>, t: Translate): Node[] {
+  const list: ListName = { kind: "sites" };
+  return rowsOf(accountId, list, state, t, (rows) => {
+    const sites = unique(rows).map(([uid, site]) => siteNode(accountId, uid, site));
+    const [system, own] = partition(sites, ({ site }) => isSystemSite(site));
+    const group: Node[] =
+      system.length === 0
+        ? []
+        : [{ kind: "systemSites", accountId, id: `${accountId}/system-sites`, sites: system }];
+    return [...own, ...group];
+  });
+}
+
+/** The rows below a site. */
+export function deviceRows(
+  accountId: string,
+  siteUid: string,
+  state: ListState<Device>,
+  t: Translate,
+): Node[] {
+  return rowsOf(accountId, { kind: "devices", siteUid }, state, t, (rows) =>
+    unique(rows).map(([uid, device]) => deviceNode(accountId, uid, device)),
+  );
+}
+
+export function siteNode(accountId: string, uid: string, site: Site): SiteNode {
+  return { kind: "site", accountId, id: `${accountId}/sites/${uid}`, uid, site };
+}
+
+export function deviceNode(accountId: string, uid: string, device: Device): DeviceNode {
+  return { kind: "device", accountId, id: `${accountId}/devices/${uid}`, uid, device };
+}
+
+/** The sites that the platform keeps by itself. They are known by name only; "Deleted Devices" has no GUID as uid. */
+const SYSTEM_SITES: ReadonlySet<unknown> = new Set(["Managed", "OnDemand", "Deleted Devices"]);
+
+function isSystemSite(site: Site): boolean {
+  return SYSTEM_SITES.has(site.name);
+}
+
+function rowsOf<Row>(
+  accountId: string,
+  list: ListName,
+  state: ListState<Row>,
+  t: Translate,
+  nodes: (rows: readonly Row[]) => Node[],
+): Node[] {
+  const id = (row: string) => `${accountId}/${list.kind === "sites" ? "sites" : list.siteUid}/${row}`;
+  const problem = (error: unknown, staleSince?: number): Node => {
+    return { kind: "problem", accountId, id: id("problem"), list, problem: problemOf(error, t), staleSince };
+  };
+  switch (state.kind) {
+    case "unloaded":
+      return [];
+    case "failed":
+      return [problem(state.error)];
+    case "loaded": {
+      if (state.rows.length === 0 && !state.error)
+        return [{ kind: "empty", accountId, id: id("empty"), list }];
+      const more: Node[] = hasMore(state) ? [loadMoreNode(state)] : [];
+      return [...nodes(state.rows), ...(state.error ? [problem(state.error, state.loadedAt)] : more)];
+    }
+  }
+
+  function loadMoreNode({ rows, total }: LoadedList<Row>): Node {
+    return { kind: "loadMore", accountId, id: id("more"), list, loaded: rows.length, total };
+  }
+}
+
+function hasMore({ next }: LoadedList<unknown>): boolean {
+  return next !== undefined;
+}
+
+/** Pages that shift while they are read repeat rows; a tree may hold an id only once. */
+function unique<Row extends { readonly uid?: string | null }>(
+  rows: readonly Row[],
+): [uid: string, row: Row][] {
+  const byUid = new Map<string, Row>();
+  for (const row of rows) {
+    const uid: unknown = (row as Row | null)?.uid;
+    if (typeof uid === "string" && uid !== "") byUid.set(uid, row);
+  }
+  return [...byUid];
+}
+
+function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
+  return [items.filter(test), items.filter((item) => !test(item))];
+}

@@ -1,0 +1,254 @@
+import { type Device, readInstant, type Site } from "../api";
+import type { Translate } from "../accounts/problem";
+import { type CommandId, COMMANDS } from "../commands/commandIds";
+import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
+import { relativeTime } from "./relativeTime";
+
+/** What a row shows, as plain data. All texts are shown as they are, never as Markdown. */
+export interface Row {
+  readonly label: string;
+  readonly description: string;
+  /** Read aloud by a screen reader instead of label and description. */
+  readonly spoken: string;
+  readonly icon: { readonly id: string; readonly color?: string };
+  /** Flags that menus match on, separated by spaces. */
+  readonly context: string;
+  readonly expandable: boolean;
+  readonly command?: { readonly id: CommandId; readonly title: string };
+}
+
+/** What rendering needs to know beside the node. */
+export interface RowContext {
+  readonly t: Translate;
+  /** Epoch milliseconds. */
+  readonly now: number;
+  readonly language: string;
+}
+
+const ONLINE = "charts.green";
+const OFFLINE = "disabledForeground";
+
+/** Renders a node. */
+export function rowOf(node: Node, context: RowContext): Row {
+  const { t } = context;
+  switch (node.kind) {
+    case "site":
+      return siteRow(node, context);
+    case "device":
+      return deviceRow(node, context);
+    case "systemSites":
+      return plainRow(t("System Sites"), t("kept by the platform"), "archive", "systemSites", {
+        expandable: true,
+      });
+    case "loadMore":
+      return loadMoreRow(node, context);
+    case "problem":
+      return problemRow(node, context);
+    case "empty":
+      return node.list.kind === "sites"
+        ? plainRow(t("No sites"), t("The account has none that this API key may see."), "info", "empty")
+        : plainRow(t("No devices"), t("The site has none that this API key may see."), "info", "empty");
+  }
+}
+
+/** The facts of a row's tooltip, as pairs of a word and a value. */
+export function factsOf(node: SiteNode | DeviceNode, context: RowContext): [word: string, value: string][] {
+  const facts = node.kind === "site" ? siteFacts(node.site, context) : deviceFacts(node.device, context);
+  return facts.filter((fact): fact is [string, string] => typeof fact[1] === "string" && fact[1] !== "");
+}
+
+/** A site's name, or its uid when it has none. */
+export function siteName({ site, uid }: SiteNode): string {
+  return textOf(site.name) ?? uid;
+}
+
+/** A device's host name, or its uid when it has none. */
+export function deviceName({ device, uid }: DeviceNode): string {
+  return textOf(device.hostname) ?? uid;
+}
+
+/** The internal address of a device, or else the external one. */
+export function ipOf({ device }: DeviceNode): string | undefined {
+  return textOf(device.intIpAddress) ?? textOf(device.extIpAddress);
+}
+
+function siteRow(node: SiteNode, { t }: RowContext): Row {
+  const { total, online } = deviceCounts(node.site);
+  const label = siteName(node);
+  const counts = total === undefined ? "" : `${online ?? "?"}/${total}`;
+  return {
+    label,
+    description: counts,
+    spoken:
+      total === undefined
+        ? t("Site {0}", label)
+        : t("Site {0}, {1} of {2} devices online", label, online ?? "?", total),
+    icon: siteIcon(total, online),
+    context: flags("site", { "has-portal": textOf(node.site.portalUrl) !== undefined }),
+    expandable: true,
+  };
+}
+
+function siteIcon(total: number | undefined, online: number | undefined): Row["icon"] {
+  if (total === 0) return { id: "circle-large-outline", color: OFFLINE };
+  if (online === 0) return { id: "debug-disconnect", color: OFFLINE };
+  return online === undefined ? { id: "organization" } : { id: "organization", color: ONLINE };
+}
+
+function deviceCounts({ devicesStatus }: Site): { total: number | undefined; online: number | undefined } {
+  return {
+    total: countOf(devicesStatus?.numberOfDevices),
+    online: countOf(devicesStatus?.numberOfOnlineDevices),
+  };
+}
+
+function deviceRow(node: DeviceNode, context: RowContext): Row {
+  const { t } = context;
+  const { device } = node;
+  const label = deviceName(node);
+  const system = textOf(device.operatingSystem);
+  const presence = presenceOf(device, context);
+  return {
+    label,
+    description: [system, presence].filter((part) => part !== undefined).join(" · "),
+    spoken: t("{0} {1}, {2}", deviceKind(device, t), label, [presence, system].filter(Boolean).join(", ")),
+    icon: { id: deviceIcon(device), color: device.online === true ? ONLINE : OFFLINE },
+    context: flags("device", {
+      online: device.online === true,
+      "has-portal": textOf(device.portalUrl) !== undefined,
+      "has-ip": ipOf(node) !== undefined,
+      "has-audit": AUDITED.has(device.deviceClass),
+    }),
+    expandable: false,
+    command: { id: COMMANDS.openDevice, title: t("Open Device") },
+  };
+}
+
+/** Device classes that have an audit. */
+const AUDITED: ReadonlySet<unknown> = new Set(["device", "printer", "esxihost"]);
+
+function presenceOf(device: Device, { t, now, language }: RowContext): string {
+  if (device.deleted === true) return t("deleted");
+  if (device.suspended === true) return t("suspended");
+  if (device.online === true) return t("online");
+  const seen = readInstant(device.lastSeen);
+  return seen ? t("seen {0}", relativeTime(seen, now, language)) : t("never seen");
+}
+
+function deviceKind({ deviceClass, deviceType }: Device, t: Translate): string {
+  return textOf(deviceType?.category) ?? textOf(deviceClass) ?? t("Device");
+}
+
+function deviceIcon({ deviceClass, deviceType }: Device): string {
+  switch (deviceClass) {
+    case "printer":
+      return "output";
+    case "esxihost":
+      return "server-environment";
+    case "rmmnetworkdevice":
+      return "radio-tower";
+    case "device":
+      return machineIcon(textOf(deviceType?.category) ?? "");
+    default:
+      return "question";
+  }
+}
+
+function machineIcon(category: string): string {
+  if (/server/i.test(category)) return "server";
+  if (/laptop|notebook/i.test(category)) return "vm";
+  if (/phone|tablet|mobile/i.test(category)) return "device-mobile";
+  return "device-desktop";
+}
+
+function loadMoreRow({ loaded, total }: LoadMoreNode, { t }: RowContext): Row {
+  const label =
+    total === undefined ? t("Load more ({0} so far)", loaded) : t("Load more ({0} of {1})", loaded, total);
+  return plainRow(label, "", "fold-down", "loadMore", {
+    command: { id: COMMANDS.loadMore, title: t("Load more") },
+  });
+}
+
+function problemRow({ problem, staleSince }: ProblemNode, { t, now, language }: RowContext): Row {
+  const age = staleSince === undefined ? undefined : relativeTime(new Date(staleSince), now, language);
+  const detail = age === undefined ? problem.detail : t("Shown as of {0}. {1}", age, problem.detail);
+  const command =
+    problem.remedy === "signIn"
+      ? { id: COMMANDS.signIn, title: t("Sign In") }
+      : { id: COMMANDS.retry, title: t("Retry") };
+  const action = problem.remedy === "signIn" ? t("Click to sign in.") : t("Click to retry.");
+  const row = plainRow(problem.title, `${detail} ${action}`, "warning", `problem ${problem.remedy}`, {
+    command,
+  });
+  return { ...row, icon: { id: "warning", color: "list.warningForeground" } };
+}
+
+function plainRow(
+  label: string,
+  description: string,
+  icon: string,
+  context: string,
+  more: Partial<Pick<Row, "command" | "expandable">> = {},
+): Row {
+  const spoken = description === "" ? label : `${label}. ${description}`;
+  return { label, description, spoken, icon: { id: icon }, context, expandable: false, ...more };
+}
+
+function siteFacts({ devicesStatus, ...site }: Site, { t }: RowContext): [string, string | undefined][] {
+  const counts: [string, string | undefined][] = [
+    [t("Devices"), numberText(devicesStatus?.numberOfDevices)],
+    [t("Online"), numberText(devicesStatus?.numberOfOnlineDevices)],
+    [t("Offline"), numberText(devicesStatus?.numberOfOfflineDevices)],
+  ];
+  return [
+    [t("Description"), textOf(site.description)],
+    ...counts,
+    [t("Notes"), textOf(site.notes)],
+    [t("Autotask company"), textOf(site.autotaskCompanyName)],
+    [t("Uid"), textOf(site.uid)],
+  ];
+}
+
+function deviceFacts(device: Device, context: RowContext): [string, string | undefined][] {
+  const { t } = context;
+  return [
+    [t("Description"), textOf(device.description)],
+    [t("State"), presenceOf(device, context)],
+    [t("Kind"), deviceKind(device, t)],
+    [t("Operating system"), textOf(device.operatingSystem)],
+    [t("Last user"), textOf(device.lastLoggedInUser)],
+    [t("Internal IP"), textOf(device.intIpAddress)],
+    [t("External IP"), textOf(device.extIpAddress)],
+    [t("Last reboot"), timeText(device.lastReboot, context)],
+    [t("Reboot required"), device.rebootRequired === true ? t("yes") : undefined],
+    [t("Antivirus"), textOf(device.antivirus?.antivirusStatus)],
+    [t("Patches"), textOf(device.patchManagement?.patchStatus)],
+    [t("Uid"), textOf(device.uid)],
+  ];
+}
+
+function timeText(value: unknown, { now, language }: RowContext): string | undefined {
+  const time = readInstant(value);
+  return time && relativeTime(time, now, language);
+}
+
+function flags(kind: string, states: Readonly<Record<string, boolean>>): string {
+  return [kind, ...Object.keys(states).filter((state) => states[state])].join(" ");
+}
+
+/** One line of text without control characters, or nothing. What a server calls text may be anything. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value !== "string") return undefined;
+  const line = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return line === "" ? undefined : line.slice(0, MAX_TEXT);
+}
+
+const MAX_TEXT = 500;
+
+function countOf(value: unknown): number | undefined {
+  return typeof value === "number" && Number.isFinite(value) ? value : undefined;
+}
+
+function numberText(value: unknown): string | undefined {
+  return countOf(value)?.toString();
+}
