@@ -15,14 +15,17 @@ const UNASKED = /^(package\.json|readme\.md|changelog\.md|licen[cs]e(\.\w+)?)$/i
 /** Belongs in no package, whatever the `files` list says. */
 const FORBIDDEN = /\.(map|ts|mts|tsbuildinfo|vsix)$|(^|\/)(src|test|scripts|node_modules)\//;
 
-/** @returns {Promise<string>} the path of the archive */
-export async function packageExtension() {
+/**
+ * @param {(line: string) => void} [print] receives the sizes
+ * @returns {Promise<string>} the path of the archive
+ */
+export async function packageExtension(print = console.log) {
   const vsix = vsixFile();
   rmSync(vsix, { force: true });
   await node("The production build", ["esbuild.mjs", "--production"]);
-  checkBundle(inRoot("dist", "extension.js"));
+  checkBundle(inRoot("dist", "extension.js"), print);
   await node("Packaging", ["node_modules/@vscode/vsce/vsce", "package", "--no-dependencies", "--out", vsix]);
-  checkContent(vsix);
+  checkContent(vsix, print);
   return vsix;
 }
 
@@ -32,24 +35,30 @@ export async function packageExtension() {
  */
 async function node(what, args) {
   const code = await run(process.execPath, args, {
-    stdio: ["ignore", "inherit", "inherit"],
+    stdio: ["ignore", "ignore", "inherit"],
     limitMs: STEP_LIMIT_MS,
   });
   if (code !== 0) throw new Error(`${what} failed.`);
 }
 
-/** @param {string} file */
-function checkBundle(file) {
+/**
+ * @param {string} file
+ * @param {(line: string) => void} print
+ */
+function checkBundle(file, print) {
   const { size } = statSync(file);
-  console.log(`${path.basename(file)}: ${kilobytes(size)}, at most ${kilobytes(MAX_BUNDLE_BYTES)}`);
+  print(`${path.basename(file)}: ${kilobytes(size)}, at most ${kilobytes(MAX_BUNDLE_BYTES)}`);
   if (size > MAX_BUNDLE_BYTES) throw new Error(`${path.basename(file)} is too large.`);
 }
 
-/** @param {string} vsix */
-function checkContent(vsix) {
+/**
+ * @param {string} vsix
+ * @param {(line: string) => void} print
+ */
+function checkContent(vsix, print) {
   const entries = readZip(readFileSync(vsix));
-  for (const { name, size } of entries) console.log(`${kilobytes(size).padStart(10)}  ${name}`);
-  console.log(`${path.basename(vsix)}: ${kilobytes(statSync(vsix).size)}, ${entries.length} files`);
+  for (const { name, size } of entries) print(`${kilobytes(size).padStart(10)}  ${name}`);
+  print(`${path.basename(vsix)}: ${kilobytes(statSync(vsix).size)}, ${entries.length} files`);
 
   const listed = manifest().files ?? [];
   const files = entries.map(({ name }) => name).filter((name) => !ENVELOPE.includes(name));

@@ -5,7 +5,11 @@ import { spawn } from "node:child_process";
 const running = new Set();
 const isWindows = process.platform === "win32";
 
+const GRACE_MS = 3000;
 let guarded = false;
+
+/** The exit code of a process that was told to end, and waits for its children. @type {number | undefined} */
+let endingWith;
 
 /**
  * Starts a command as the head of its own process group, so that it can be ended together with its children.
@@ -17,7 +21,10 @@ export function start(command, args, options = {}) {
   guard();
   const child = spawn(command, args, { ...options, detached: !isWindows });
   running.add(child);
-  child.on("exit", () => running.delete(child));
+  child.on("exit", () => {
+    running.delete(child);
+    if (endingWith !== undefined && running.size === 0) process.exit(endingWith);
+  });
   return child;
 }
 
@@ -33,15 +40,15 @@ export function run(command, args, { limitMs = 0, ...options } = {}) {
   return new Promise((resolve) => {
     const child = start(command, args, { stdio: "inherit", ...options });
     const timer = limitMs > 0 ? setTimeout(() => stopLate(child, command, limitMs), limitMs) : undefined;
-    const end = (/** @type {number} */ code) => {
+    const finish = (/** @type {number} */ code) => {
       clearTimeout(timer);
       resolve(code);
     };
     child.on("error", (error) => {
       console.error(`${command}: ${error.message}`);
-      end(1);
+      finish(1);
     });
-    child.on("close", (code) => end(code ?? 1));
+    child.on("close", (code) => finish(code ?? 1));
   });
 }
 
@@ -54,7 +61,7 @@ export async function stop(child) {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const gone = new Promise((resolve) => child.once("exit", resolve));
   kill(child, "SIGTERM");
-  const timer = setTimeout(() => kill(child, "SIGKILL"), 3000);
+  const timer = setTimeout(() => kill(child, "SIGKILL"), GRACE_MS);
   await gone;
   clearTimeout(timer);
 }
@@ -79,8 +86,20 @@ function guard() {
     ["SIGTERM", 143],
     ["SIGHUP", 129],
   ])) {
-    process.on(signal, () => process.exit(code));
+    process.on(signal, () => end(signal, code));
   }
+}
+
+/**
+ * Passes the signal on, so that children can end in good order; those that do not are killed.
+ * @param {NodeJS.Signals} signal
+ * @param {number} code
+ */
+function end(signal, code) {
+  endingWith = code;
+  if (running.size === 0) process.exit(code);
+  for (const child of running) kill(child, signal);
+  setTimeout(() => process.exit(code), GRACE_MS);
 }
 
 function killAll() {

@@ -32,6 +32,22 @@ export function writeSettings(userDataDir, settings = {}) {
   );
 }
 
+const SAMPLE = `# Datto RMM Explorer
+
+The extension's views are behind its icon in the activity bar on the left; every command is in the Command
+Palette (F1) under "Datto RMM". The account is a demo: nothing here is real, and nothing can break.
+`;
+
+/**
+ * A workspace to start in, with a word of welcome. What the person puts there stays.
+ * @param {string} folder
+ */
+export function sampleWorkspace(folder) {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, "README.md"), SAMPLE);
+  return folder;
+}
+
 /**
  * A folder for one run, gone when this process ends. The name is short: paths of sockets below it may not be
  * longer than about a hundred characters.
@@ -39,6 +55,15 @@ export function writeSettings(userDataDir, settings = {}) {
  */
 export function temporaryFolder(purpose = "run") {
   const folder = mkdtempSync(path.join(os.tmpdir(), `drmm-${purpose}-`));
-  process.on("exit", () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  process.on("exit", () => discard(folder));
   return folder;
+}
+
+/** @param {string} folder */
+function discard(folder) {
+  try {
+    rmSync(folder, { recursive: true, force: true, maxRetries: 3 });
+  } catch {
+    // A process that is just ending still writes there; the system empties its temporary folder anyway.
+  }
 }

@@ -9,6 +9,7 @@ const READY_WITHIN_MS = 60_000;
  * @typedef {object} Server
  * @property {string} authority host and port, as it stands in addresses of remote files
  * @property {string} url
+ * @property {Promise<void>} ended
  * @property {() => Promise<void>} stop
  *
  * @typedef {object} Folders
@@ -84,16 +85,26 @@ function folderArgs({ userDataDir, extensionsDir }) {
 async function whenReady(args, ready, env = {}) {
   const child = start(process.execPath, args, {
     stdio: ["ignore", "pipe", "pipe"],
-    env: { ...process.env, ...env },
+    env: { ...ownEnv(), ...env },
   });
   try {
     const port = await portFrom(child, ready);
     const authority = `127.0.0.1:${port}`;
-    return { authority, url: `http://${authority}/`, stop: () => stop(child) };
+    const ended = new Promise((resolve) => child.once("exit", resolve));
+    return { authority, url: `http://${authority}/`, ended, stop: () => stop(child) };
   } catch (error) {
     await stop(child);
     throw error;
   }
+}
+
+/** A terminal of VS Code sets variables that would tie this server to that window; PORT overrides its port. */
+function ownEnv() {
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^(VSCODE_.*|ELECTRON_RUN_AS_NODE|PORT|PASSWORD)$/.test(name),
+    ),
+  );
 }
 
 /**
