@@ -15,6 +15,7 @@ import { ResourceFiles } from "./documents/resourceFiles";
 import { ResponseLens } from "./documents/responseLens";
 import { Responses } from "./documents/responses";
 import { RawRequests } from "./requests/sendRawRequest";
+import { AccountStatus } from "./views/accountStatus";
 import { registerSiteCommands } from "./views/siteCommands";
 import { SitesView } from "./views/sitesView";
 
@@ -49,6 +50,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
 
   const session = own(new Session(store, connections, context.globalState));
   const view = own(new SitesView(session));
+  own(new AccountStatus(session));
 
   const runner = own(new CommandRunner(log));
   const accounts = new AccountCommands(store, connections, session, log);

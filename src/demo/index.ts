@@ -11,8 +11,8 @@ import { startServer } from "./server";
 import { Tokens } from "./tokens";
 
 export type { DemoOptions } from "./options";
-export type { Fault, FaultRule } from "./faults";
-export type { LoggedRequest } from "./requestLog";
+export type { Fault, FaultRule, Faults } from "./faults";
+export type { LoggedRequest, RequestLog } from "./requestLog";
 
 /** A simulated platform that is running. */
 export interface DemoPlatform {

@@ -69,8 +69,8 @@ function sendWithProgress(
   );
 }
 
-/** What the tab shows, such as `GET account/sites`. */
+/** What the tab shows, such as `GET account › sites`; a tab shows only what follows the last slash. */
 function nameOf({ method, pathAndQuery }: RawRequest): string {
   const [path = ""] = pathAndQuery.split("?");
-  return `${method} ${path.replace(/^\/v\d+\//, "")}`;
+  return `${method} ${path.replace(/^\/v\d+\//, "").replaceAll("/", " › ")}`;
 }

@@ -2,13 +2,17 @@ import type { Device, Site } from "../api";
 import { problemOf, type Translate } from "../accounts/problem";
 import type { ListName } from "../estate/estate";
 import type { ListState, LoadedList } from "../estate/pagedList";
+import { deviceName, siteName } from "./names";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
 
 /** The rows of the whole tree: sites, then the system sites, then what is to say about the list. */
 export function siteRows(accountId: string, state: ListState<Site>, t: Translate): Node[] {
   const list: ListName = { kind: "sites" };
   return rowsOf(accountId, list, state, t, (rows) => {
-    const sites = unique(rows).map(([uid, site]) => siteNode(accountId, uid, site));
+    const sites = sorted(
+      unique(rows).map(([uid, site]) => siteNode(accountId, uid, site)),
+      siteName,
+    );
     const [system, own] = partition(sites, ({ site }) => isSystemSite(site));
     const group: Node[] =
       system.length === 0
@@ -26,7 +30,10 @@ export function deviceRows(
   t: Translate,
 ): Node[] {
   return rowsOf(accountId, { kind: "devices", siteUid }, state, t, (rows) =>
-    unique(rows).map(([uid, device]) => deviceNode(accountId, uid, device)),
+    sorted(
+      unique(rows).map(([uid, device]) => deviceNode(accountId, uid, device)),
+      deviceName,
+    ),
   );
 }
 
@@ -89,6 +96,13 @@ function unique<Row extends { readonly uid?: string | null }>(
   }
   return [...byUid];
 }
+
+/** The platform's own order is not documented, and people look a name up by the alphabet. */
+function sorted<N>(nodes: N[], name: (node: N) => string): N[] {
+  return nodes.sort((a, b) => ALPHABET.compare(name(a), name(b)));
+}
+
+const ALPHABET = new Intl.Collator(undefined, { numeric: true, sensitivity: "base" });
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {
   return [items.filter(test), items.filter((item) => !test(item))];

@@ -2,6 +2,7 @@ import { type Disposable, env, l10n, type QuickPick, type QuickPickItem, ThemeIc
 import { isAborted, type Page } from "../api";
 import type { Connection } from "../accounts/connections";
 import { problemOf } from "../accounts/problem";
+import { withoutIcons } from "./names";
 import type { DeviceNode, SiteNode } from "./nodes";
 import { deviceNode, siteNode } from "./nodesOf";
 import { rowOf } from "./rows";
@@ -136,8 +137,8 @@ function itemOf<N extends SiteNode | DeviceNode>(node: N): NodeItem<N> {
   const site =
     node.kind === "device" && typeof node.device.siteName === "string" ? ` · ${node.device.siteName}` : "";
   return {
-    label: row.label,
-    description: row.description + site,
+    label: withoutIcons(row.label),
+    description: withoutIcons(row.description + site),
     iconPath: new ThemeIcon(row.icon.id),
     node,
   };

@@ -1,6 +1,7 @@
 import { type Device, readInstant, type Site } from "../api";
 import type { Translate } from "../accounts/problem";
 import { type CommandId, COMMANDS } from "../commands/commandIds";
+import { deviceName, ipOf, siteName, textOf } from "./names";
 import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
 import { relativeTime } from "./relativeTime";
 
@@ -57,21 +58,6 @@ export function factsOf(node: SiteNode | DeviceNode, context: RowContext): [word
   return facts.filter((fact): fact is [string, string] => typeof fact[1] === "string" && fact[1] !== "");
 }
 
-/** A site's name, or its uid when it has none. */
-export function siteName({ site, uid }: SiteNode): string {
-  return textOf(site.name) ?? uid;
-}
-
-/** A device's host name, or its uid when it has none. */
-export function deviceName({ device, uid }: DeviceNode): string {
-  return textOf(device.hostname) ?? uid;
-}
-
-/** The internal address of a device, or else the external one. */
-export function ipOf({ device }: DeviceNode): string | undefined {
-  return textOf(device.intIpAddress) ?? textOf(device.extIpAddress);
-}
-
 function siteRow(node: SiteNode, { t }: RowContext): Row {
   const { total, online } = deviceCounts(node.site);
   const label = siteName(node);
@@ -92,7 +78,7 @@ function siteRow(node: SiteNode, { t }: RowContext): Row {
 function siteIcon(total: number | undefined, online: number | undefined): Row["icon"] {
   if (total === 0) return { id: "circle-large-outline", color: OFFLINE };
   if (online === 0) return { id: "debug-disconnect", color: OFFLINE };
-  return online === undefined ? { id: "organization" } : { id: "organization", color: ONLINE };
+  return online === undefined ? { id: "home" } : { id: "home", color: ONLINE };
 }
 
 function deviceCounts({ devicesStatus }: Site): { total: number | undefined; online: number | undefined } {
@@ -106,7 +92,7 @@ function deviceRow(node: DeviceNode, context: RowContext): Row {
   const { t } = context;
   const { device } = node;
   const label = deviceName(node);
-  const system = textOf(device.operatingSystem);
+  const system = shortSystem(textOf(device.operatingSystem));
   const presence = presenceOf(device, context);
   return {
     label,
@@ -122,6 +108,11 @@ function deviceRow(node: DeviceNode, context: RowContext): Row {
     expandable: false,
     command: { id: COMMANDS.openDevice, title: t("Open Device") },
   };
+}
+
+/** "Microsoft Windows 11 Pro 10.0.22631" leaves no room for anything else in a row. */
+function shortSystem(system: string | undefined): string | undefined {
+  return system?.replace(/^Microsoft /, "").replace(/ \d+\.\d+\.\d{4,}$/, "");
 }
 
 /** Device classes that have an audit. */
@@ -235,15 +226,6 @@ function timeText(value: unknown, { now, language }: RowContext): string | undef
 function flags(kind: string, states: Readonly<Record<string, boolean>>): string {
   return [kind, ...Object.keys(states).filter((state) => states[state])].join(" ");
 }
-
-/** One line of text without control characters, or nothing. What a server calls text may be anything. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value !== "string") return undefined;
-  const line = value.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line === "" ? undefined : line.slice(0, MAX_TEXT);
-}
-
-const MAX_TEXT = 500;
 
 function countOf(value: unknown): number | undefined {
   return typeof value === "number" && Number.isFinite(value) ? value : undefined;

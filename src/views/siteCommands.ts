@@ -7,7 +7,7 @@ import type { ListName } from "../estate/estate";
 import { asNode, type DeviceNode, type Node, type SiteNode } from "./nodes";
 import { pickDevice, pickSite, pickSiteOrDevice } from "./pickers";
 import { safePortalUrl } from "./portal";
-import { deviceName, ipOf, siteName } from "./rows";
+import { deviceName, ipOf, siteName } from "./names";
 import type { SitesView } from "./sitesView";
 
 type DeviceResource = "device" | "deviceAudit" | "deviceAlerts";

@@ -3,11 +3,16 @@ import type { RateLimiter } from "../rateLimiter";
 import type { Route } from "../router";
 import type { Tokens } from "../tokens";
 import { accountRoutes } from "./account";
+import { activityLogRoutes } from "./activityLogs";
+import { alertRoutes } from "./alerts";
 import { auditRoutes } from "./audits";
 import { deviceListRoutes } from "./deviceLists";
 import { deviceRoutes } from "./devices";
+import { filterRoutes } from "./filters";
+import { jobRoutes } from "./jobs";
 import { siteRoutes } from "./sites";
 import { systemRoutes } from "./system";
+import { variableRoutes } from "./variables";
 
 /** Every operation of the platform. */
 export const allRoutes = (simulation: Simulation, limiter: RateLimiter, tokens: Tokens): readonly Route[] => [
@@ -17,4 +22,9 @@ export const allRoutes = (simulation: Simulation, limiter: RateLimiter, tokens: 
   ...deviceListRoutes(simulation),
   ...deviceRoutes(simulation),
   ...auditRoutes(simulation),
+  ...alertRoutes(simulation),
+  ...variableRoutes(simulation),
+  ...filterRoutes(simulation),
+  ...jobRoutes(simulation),
+  ...activityLogRoutes(simulation),
 ];
