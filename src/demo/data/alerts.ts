@@ -11,7 +11,7 @@ import type { World } from "./world";
 const slots = 8;
 
 /** Chances of having none, one, two … alerts, each as the upper end of its part. */
-const openSteps = [0.85, 0.95, 0.985, 1] as const;
+const openSteps = [0.82, 0.94, 0.98, 1] as const;
 const resolvedSteps = [0.76, 0.86, 0.92, 0.97, 1] as const;
 
 const countAt = (steps: readonly number[], roll: number) => steps.findIndex((upTo) => roll < upTo);
