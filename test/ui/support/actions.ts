@@ -8,7 +8,8 @@ export const quickInputBox = (page: Page): Locator => page.locator(".quick-input
 export const quickPickRow = (page: Page, text: string | RegExp): Locator =>
   quickInputBox(page).locator(".quick-input-list .monaco-list-row").filter({ hasText: text });
 
-const PALETTE_ATTEMPTS = 10;
+const PALETTE_ATTEMPTS = 15;
+const PALETTE_PATIENCE_MS = 2000;
 
 /**
  * Runs a command through the Command Palette, by the whole title that stands there. The palette lists what is
@@ -16,18 +17,24 @@ const PALETTE_ATTEMPTS = 10;
  */
 export async function runCommand(page: Page, title: string): Promise<void> {
   const box = quickInputBox(page);
-  const row = box.locator(".quick-input-list .monaco-list-row", {
-    has: page.getByText(title, { exact: true }),
-  });
+  const row = box
+    .locator(".quick-input-list .monaco-list-row", { has: page.getByText(title, { exact: true }) })
+    .first();
   for (let attempt = 1; attempt <= PALETTE_ATTEMPTS; attempt += 1) {
     await page.keyboard.press("F1");
     await box.locator("input[type=text]").fill(`>${title}`);
-    await row.or(quickPickRow(page, "No matching")).first().waitFor();
-    if (await row.first().isVisible()) return row.first().click();
+    if (await appears(row, PALETTE_PATIENCE_MS)) return row.click();
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "hidden" });
   }
   throw new Error(`The Command Palette does not list "${title}".`);
+}
+
+function appears(locator: Locator, timeout: number): Promise<boolean> {
+  return locator.waitFor({ timeout }).then(
+    () => true,
+    () => false,
+  );
 }
 
 /** Fills the open input and confirms it; a pick takes its first row that matches. */
