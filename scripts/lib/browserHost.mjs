@@ -36,7 +36,7 @@ export const browserHost = {
 
 /** Installs the host unless it is there. An installation that was cut short is begun again. */
 export async function ensureBrowserHost() {
-  if (existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp) return;
+  if (isInstalled()) return;
   console.log(`Installing VS Code for the browser (code-server ${CODE_SERVER_VERSION}) …`);
   const draft = `${home}.${process.pid}`;
   rmSync(draft, { recursive: true, force: true });
@@ -44,11 +44,16 @@ export async function ensureBrowserHost() {
   try {
     await installInto(draft);
     writeFileSync(path.join(draft, "stamp.json"), stamp);
+    if (isInstalled()) return; // by another run at the same time, which is using it now
     rmSync(home, { recursive: true, force: true });
     renameSync(draft, home);
   } finally {
     rmSync(draft, { recursive: true, force: true });
   }
+}
+
+function isInstalled() {
+  return existsSync(stampFile) && readFileSync(stampFile, "utf8") === stamp;
 }
 
 /**

@@ -24,7 +24,10 @@ export async function packageExtension(print = console.log) {
   rmSync(vsix, { force: true });
   await node("The production build", ["esbuild.mjs", "--production"]);
   checkBundle(inRoot("dist", "extension.js"), print);
-  await node("Packaging", ["node_modules/@vscode/vsce/vsce", "package", "--no-dependencies", "--out", vsix]);
+  await node("Packaging", [
+    "node_modules/@vscode/vsce/vsce",
+    ...["package", "--no-dependencies", "--allow-missing-repository", "--out", vsix],
+  ]);
   checkContent(vsix, print);
   return vsix;
 }

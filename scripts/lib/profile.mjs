@@ -16,7 +16,7 @@ export const QUIET_SETTINGS = {
   "extensions.autoUpdate": false,
   "extensions.autoCheckUpdates": false,
   "extensions.ignoreRecommendations": true,
-  "window.titleBarStyle": "custom",
+  "git.openRepositoryInParentFolders": "never",
 };
 
 /**
