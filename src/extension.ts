@@ -10,9 +10,9 @@ import { AccountCommands } from "./commands/accountCommands";
 import { COMMANDS } from "./commands/commandIds";
 import { CommandRunner } from "./commands/commandRunner";
 import { registerDocumentCommands } from "./documents/documentCommands";
+import { DocumentLens } from "./documents/documentLens";
 import { openDocument } from "./documents/openDocument";
 import { ResourceFiles } from "./documents/resourceFiles";
-import { ResponseLens } from "./documents/responseLens";
 import { Responses } from "./documents/responses";
 import { RawRequests } from "./requests/sendRawRequest";
 import { AccountStatus } from "./views/accountStatus";
@@ -46,9 +46,10 @@ export function activate(context: ExtensionContext): Internals | undefined {
   );
   const responses = new Responses();
   const files = own(new ResourceFiles(connections, responses));
-  own(new ResponseLens(responses));
+  own(new DocumentLens(files, responses));
 
   const session = own(new Session(store, connections, context.globalState));
+  own(session.onDidChange(({ kind }) => void (kind === "signedIn" && files.retryFailed())));
   const view = own(new SitesView(session));
   own(new AccountStatus(session));
 

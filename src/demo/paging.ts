@@ -34,6 +34,9 @@ export function listing<T>(indexes: ArrayLike<T>, record: (index: T) => unknown)
   };
 }
 
+/** A listing of records that are made already. */
+export const asTheyAre = (records: readonly unknown[]): Listing => records;
+
 /** Answers with one page of a list. */
 export function page(call: Call, key: string, rows: Listing, options: PageOptions = {}): Answer {
   const asked = wholeNumber(call.query, "max") ?? pageLimit;

@@ -29,6 +29,13 @@ export interface Route {
   readonly bucket?: WriteBucket;
 }
 
+/** A read operation. */
+export const get = (template: string, answer: Route["answer"]): Route => ({
+  method: "GET",
+  template,
+  answer,
+});
+
 /** What the router finds for a path. */
 export type Match =
   | { readonly kind: "route"; readonly route: Route; readonly params: ReadonlyMap<string, string> }

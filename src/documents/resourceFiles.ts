@@ -9,17 +9,17 @@ import {
   type FileSystemProvider,
   FileType,
   l10n,
-  type Uri,
+  Uri,
   workspace,
 } from "vscode";
-import type { RawResponse } from "../api";
+import { isAborted, type RawResponse } from "../api";
 import type { Connection, Connections } from "../accounts/connections";
-import { problemOf } from "../accounts/problem";
+import { type Problem, problemOf } from "../accounts/problem";
 import { jsonIndent } from "../accounts/settings";
-import { addressOf, SCHEME } from "./address";
+import { Listeners } from "../estate/listeners";
+import { type DocumentAddress, addressOf, SCHEME } from "./address";
 import { formatBody, formatJson } from "./format";
 import { loadResource } from "./loadResource";
-import type { Resource } from "./resource";
 import type { Responses } from "./responses";
 
 /** What a document held when it was read last. */
@@ -27,19 +27,26 @@ interface Content {
   readonly bytes: Uint8Array;
   /** Epoch milliseconds. */
   readonly readAt: number;
+  /** Why the resource could not be fetched. The content says it in words then. */
+  readonly problem: Problem | undefined;
 }
 
 /**
  * The documents as a read-only file system: an address is fetched when VS Code reads it, so that a document survives a
- * reload of the window. A document that cannot be fetched throws, and VS Code shows why in the document's place.
+ * reload of the window. VS Code hides why a file cannot be read, so a document that cannot be fetched holds the reason.
  */
 export class ResourceFiles implements FileSystemProvider, Disposable {
-  private readonly changes = new EventEmitter<FileChangeEvent[]>();
+  private readonly fileChanges = new EventEmitter<FileChangeEvent[]>();
+  private readonly reads = new Listeners<Uri>();
   private readonly contents = new Map<string, Content>();
+  /** Documents whose content is newer than what VS Code has read. */
   private readonly fresh = new Set<string>();
   private readonly subscriptions: Disposable[];
 
-  readonly onDidChangeFile = this.changes.event;
+  readonly onDidChangeFile = this.fileChanges.event;
+
+  /** Tells of every document that was read, or could not be read. */
+  readonly onDidRead = this.reads.add;
 
   constructor(
     private readonly connections: Connections,
@@ -51,24 +58,9 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     ];
   }
 
-  stat(uri: Uri): FileStat {
-    if (!addressOf(uri)) throw FileSystemError.FileNotFound(uri);
-    const content = this.contents.get(uri.toString());
-    const time = content?.readAt ?? 0;
-    return {
-      type: FileType.File,
-      ctime: 0,
-      mtime: time,
-      size: content?.bytes.length ?? 0,
-      permissions: FilePermission.Readonly,
-    };
-  }
-
-  async readFile(uri: Uri): Promise<Uint8Array> {
-    const key = uri.toString();
-    const known = this.contents.get(key);
-    if (known && this.fresh.delete(key)) return known.bytes;
-    return (await this.fetch(uri)).bytes;
+  /** Why a document does not hold its resource. */
+  problem(uri: Uri): Problem | undefined {
+    return this.contents.get(uri.toString())?.problem;
   }
 
   /** Keeps the answer to a raw request as the content of its document. */
@@ -80,8 +72,45 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
 
   /** Fetches a document again. Its editor shows the new content, or goes on showing the old one when this throws. */
   async refresh(uri: Uri, signal?: AbortSignal): Promise<void> {
-    await this.fetch(uri, signal);
+    const hadProblem = this.problem(uri) !== undefined;
+    try {
+      this.put(uri, await this.read(uri, signal));
+    } catch (error) {
+      if (!hadProblem || isAborted(error)) throw error;
+      this.putProblem(uri, error);
+    }
     this.announce(uri);
+  }
+
+  /** Fetches again what could not be fetched, for example after signing in. */
+  async retryFailed(): Promise<void> {
+    const failed = [...this.contents]
+      .filter(([, { problem }]) => problem)
+      .map(([key]) => Uri.parse(key, true));
+    await Promise.all(failed.map((uri) => this.refresh(uri)));
+  }
+
+  stat(uri: Uri): FileStat {
+    if (!addressOf(uri)) throw FileSystemError.FileNotFound(uri);
+    const content = this.contents.get(uri.toString());
+    return {
+      type: FileType.File,
+      ctime: 0,
+      mtime: content?.readAt ?? 0,
+      size: content?.bytes.length ?? 0,
+      permissions: FilePermission.Readonly,
+    };
+  }
+
+  async readFile(uri: Uri): Promise<Uint8Array> {
+    const key = uri.toString();
+    const known = this.contents.get(key);
+    if (known && this.fresh.delete(key)) return known.bytes;
+    try {
+      return this.put(uri, await this.read(uri)).bytes;
+    } catch (error) {
+      return this.putProblem(uri, error).bytes;
+    }
   }
 
   watch(): Disposable {
@@ -110,35 +139,21 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
 
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
-    this.changes.dispose();
+    this.fileChanges.dispose();
   }
 
-  private async fetch(uri: Uri, signal = new AbortController().signal): Promise<Content> {
+  private async read(uri: Uri, signal = new AbortController().signal): Promise<string> {
     const address = addressOf(uri);
     if (!address) throw FileSystemError.FileNotFound(uri);
     const connection = await this.connections.get(address.accountId);
-    if (!connection)
-      throw FileSystemError.Unavailable(l10n.t("The account is not signed in. Sign in and open this again."));
-    const text = await this.read(uri, connection, address.resource, signal).catch(failWithWords);
-    return this.put(uri, text);
+    if (!connection) throw new NotSignedInError();
+    return this.fetch(uri, address, connection, signal);
   }
 
-  private put(uri: Uri, text: string): Content {
-    const content = { bytes: new TextEncoder().encode(text), readAt: Date.now() };
-    this.contents.set(uri.toString(), content);
-    return content;
-  }
-
-  /** The next read takes what is there, instead of fetching it for a second time. */
-  private announce(uri: Uri): void {
-    this.fresh.add(uri.toString());
-    this.changes.fire([{ type: FileChangeType.Changed, uri }]);
-  }
-
-  private async read(
+  private async fetch(
     uri: Uri,
+    { resource }: DocumentAddress,
     { client }: Connection,
-    resource: Resource,
     signal: AbortSignal,
   ): Promise<string> {
     const key = uri.toString();
@@ -158,20 +173,55 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     }
   }
 
+  private put(uri: Uri, text: string, problem?: Problem): Content {
+    const content = { bytes: new TextEncoder().encode(text), readAt: Date.now(), problem };
+    this.contents.set(uri.toString(), content);
+    this.reads.tell(uri);
+    return content;
+  }
+
+  private putProblem(uri: Uri, error: unknown): Content {
+    const problem = asProblem(error);
+    return this.put(
+      uri,
+      formatJson({ problem: problem.title, detail: problem.detail }, jsonIndent()),
+      problem,
+    );
+  }
+
+  /** The next read takes what is there, instead of fetching it for a second time. */
+  private announce(uri: Uri): void {
+    this.fresh.add(uri.toString());
+    this.fileChanges.fire([{ type: FileChangeType.Changed, uri }]);
+  }
+
   private forget(uri: Uri): void {
     this.contents.delete(uri.toString());
     this.fresh.delete(uri.toString());
   }
 }
 
-/** The answer to a request that changed something cannot be asked for again. */
-class GoneError extends Error {
-  constructor() {
-    super(l10n.t("This answer belonged to an earlier window. Send the request again."));
-  }
-}
+class NotSignedInError extends Error {}
 
-function failWithWords(error: unknown): never {
-  const { title, detail } = problemOf(error, l10n.t);
-  throw FileSystemError.Unavailable(`${title}. ${detail}`);
+/** The answer to a request that changed something cannot be asked for again. */
+class GoneError extends Error {}
+
+function asProblem(error: unknown): Problem {
+  if (error instanceof NotSignedInError) {
+    return {
+      title: l10n.t("Signed out"),
+      detail: l10n.t(
+        "This document belongs to an account that is not signed in. Sign in to it to see the document.",
+      ),
+      remedy: "signIn",
+    };
+  }
+  if (error instanceof GoneError) {
+    return {
+      title: l10n.t("The answer is gone"),
+      detail: l10n.t("It belonged to an earlier window. Send the request again."),
+      remedy: "none",
+    };
+  }
+  return problemOf(error, l10n.t);
 }

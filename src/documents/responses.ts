@@ -1,5 +1,4 @@
 import type { RawResponse } from "../api";
-import { Listeners } from "../estate/listeners";
 
 /** What is known of the answer that a document shows. */
 export interface ResponseNote {
@@ -21,11 +20,7 @@ const MAX_KEPT = 50;
 /** The answers to this window's raw requests, by the address of their document. */
 export class Responses {
   private readonly kept = new Map<string, Kept>();
-  private readonly changes = new Listeners<string>();
   private count = 0;
-
-  /** Tells the address whose answer is new. */
-  readonly onDidChange = this.changes.add;
 
   /** A number that no answer of this window has. */
   nextNumber(): number {
@@ -38,7 +33,6 @@ export class Responses {
     this.kept.set(address, { note: { status, milliseconds, size: text.length }, text });
     const [oldest] = this.kept.keys();
     if (this.kept.size > MAX_KEPT && oldest !== undefined) this.kept.delete(oldest);
-    this.changes.tell(address);
   }
 
   note(address: string): ResponseNote | undefined {

@@ -5,7 +5,7 @@ import type { ListState, LoadedList } from "../estate/pagedList";
 import { deviceName, siteName } from "./names";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
 
-/** The rows of the whole tree: sites, then the system sites, then what is to say about the list. */
+/** The rows of the whole tree: what is wrong, the sites, the system sites, and whether there are more. */
 export function siteRows(accountId: string, state: ListState<Site>, t: Translate): Node[] {
   const list: ListName = { kind: "sites" };
   return rowsOf(accountId, list, state, t, (rows) => {
@@ -71,18 +71,15 @@ function rowsOf<Row>(
     case "loaded": {
       if (state.rows.length === 0 && !state.error)
         return [{ kind: "empty", accountId, id: id("empty"), list }];
-      const more: Node[] = hasMore(state) ? [loadMoreNode(state)] : [];
-      return [...nodes(state.rows), ...(state.error ? [problem(state.error, state.loadedAt)] : more)];
+      const stale: Node[] = state.error ? [problem(state.error, state.loadedAt)] : [];
+      const more: Node[] = state.next ? [loadMoreNode(state)] : [];
+      return [...stale, ...nodes(state.rows), ...more];
     }
   }
 
   function loadMoreNode({ rows, total }: LoadedList<Row>): Node {
     return { kind: "loadMore", accountId, id: id("more"), list, loaded: rows.length, total };
   }
-}
-
-function hasMore({ next }: LoadedList<unknown>): boolean {
-  return next !== undefined;
 }
 
 /** Pages that shift while they are read repeat rows; a tree may hold an id only once. */

@@ -47,8 +47,8 @@ export function rowOf(node: Node, context: RowContext): Row {
       return problemRow(node, context);
     case "empty":
       return node.list.kind === "sites"
-        ? plainRow(t("No sites"), t("The account has none that this API key may see."), "info", "empty")
-        : plainRow(t("No devices"), t("The site has none that this API key may see."), "info", "empty");
+        ? plainRow(t("No sites"), t("none that this API key may see"), "info", "empty")
+        : plainRow(t("No devices"), t("none that this API key may see"), "info", "empty");
   }
 }
 
@@ -112,7 +112,7 @@ function deviceRow(node: DeviceNode, context: RowContext): Row {
 
 /** "Microsoft Windows 11 Pro 10.0.22631" leaves no room for anything else in a row. */
 function shortSystem(system: string | undefined): string | undefined {
-  return system?.replace(/^Microsoft /, "").replace(/ \d+\.\d+\.\d{4,}$/, "");
+  return system?.replace(/^Microsoft /, "").replace(/ (\(\w+\)|\d+\.\d+\.\d{4,}|build-\d+)$/, "");
 }
 
 /** Device classes that have an audit. */

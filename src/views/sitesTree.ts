@@ -130,7 +130,7 @@ function toTreeItem(node: Node, row: Row): TreeItem {
 function tooltipOf(node: Node): MarkdownString | string {
   if (node.kind !== "site" && node.kind !== "device") {
     const { label, description } = rowOf(node, rowContext());
-    return node.kind === "problem" ? `${label}\n${description}` : label;
+    return description === "" ? label : `${label}\n${description}`;
   }
   const tooltip = new MarkdownString();
   tooltip.appendText(rowOf(node, rowContext()).label);

@@ -163,7 +163,7 @@ export function deviceIdentity(simulation: Simulation, device: number) {
 /** The fields that both versions of the device have. */
 function commonFields(simulation: Simulation, device: number) {
   const { world, changes } = simulation;
-  const { extIpAddress, ...identity } = deviceIdentity(simulation, device);
+  const identity = deviceIdentity(simulation, device);
   const site = siteOf(simulation, device);
   const state = deviceState(world, device);
   const { kind } = state;
@@ -172,14 +172,21 @@ function commonFields(simulation: Simulation, device: number) {
   const { domain } = siteProfile(world, firstSiteOf(world, device));
   const warranty = changes.warranties.get(device);
   return {
-    ...identity,
+    id: identity.id,
+    uid: identity.uid,
+    siteId: identity.siteId,
+    siteUid: identity.siteUid,
+    siteName: identity.siteName,
+    deviceType: identity.deviceType,
+    hostname: identity.hostname,
+    intIpAddress: identity.intIpAddress,
     operatingSystem: systemOf(world, device),
     lastLoggedInUser:
       isAgent && state.user !== null ? `${domain?.split(".")[0] ?? "LOCAL"}\\${state.user}` : null,
     domain: isAgent ? (domain ?? "WORKGROUP") : null,
     cagVersion: isAgent ? state.agent : null,
     displayVersion: isAgent ? state.agent : null,
-    extIpAddress,
+    extIpAddress: identity.extIpAddress,
     description: state.description === undefined ? identity.hostname : state.description,
     a64Bit: kind.family === "windows" ? true : null,
     rebootRequired: state.rebootRequired,

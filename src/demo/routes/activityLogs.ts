@@ -13,7 +13,7 @@ import {
 import type { Simulation } from "../data/simulation";
 import { siteNumber } from "../data/sites";
 import { pageLimit, wholeNumber } from "../paging";
-import type { Call, Route } from "../router";
+import { type Call, get, type Route } from "../router";
 import { oneOfQuery } from "./params";
 
 const defaultWindow = 15 * 60_000;
@@ -139,5 +139,5 @@ function answer(simulation: Simulation, call: Call): Answer {
 
 /** The activity log, which is paged by a cursor instead of page numbers. */
 export const activityLogRoutes = (simulation: Simulation): Route[] => [
-  { method: "GET", template: "/v2/activity-logs", answer: (call) => answer(simulation, call) },
+  get("/v2/activity-logs", (call) => answer(simulation, call)),
 ];

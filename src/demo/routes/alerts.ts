@@ -12,7 +12,7 @@ import {
 import type { Simulation } from "../data/simulation";
 import { siteOf } from "../data/sites";
 import { listing, page } from "../paging";
-import type { Call, Route } from "../router";
+import { type Call, get, type Route } from "../router";
 import { deviceParam, oneOfQuery, param, siteParam } from "./params";
 
 /** One list of alerts of each state. */
@@ -21,10 +21,8 @@ function listRoutes(
   parent: string,
   alertsOf: (call: Call) => readonly number[],
 ): Route[] {
-  return (["open", "resolved"] as const).map((state) => ({
-    method: "GET",
-    template: `${parent}/alerts/${state}`,
-    answer: (call) => {
+  return (["open", "resolved"] as const).map((state) =>
+    get(`${parent}/alerts/${state}`, (call) => {
       const muted = oneOfQuery(call, "muted", ["true", "false"]);
       const rows = alertsOf(call).filter(
         (alert) =>
@@ -37,8 +35,8 @@ function listRoutes(
         listing(rows, (alert) => alertRecord(simulation, alert)),
         { withoutTotal: true },
       );
-    },
-  }));
+    }),
+  );
 }
 
 /** Alerts of the account, of sites and of devices, and what can be done with one. */
@@ -64,11 +62,7 @@ export function alertRoutes(simulation: Simulation): Route[] {
     ...listRoutes(simulation, "/v2/device/{deviceUid}", (call) =>
       newestFirst(world, alertsOfDevice(world, deviceParam(simulation, call))),
     ),
-    {
-      method: "GET",
-      template: "/v2/alert/{alertUid}",
-      answer: (call) => json(alertRecord(simulation, alertParam(call))),
-    },
+    get("/v2/alert/{alertUid}", (call) => json(alertRecord(simulation, alertParam(call)))),
     {
       ...change("resolve", (alert) => {
         if (isOpen(simulation, alert)) changes.resolvedAlerts.set(alert, simulation.clock());

@@ -4,8 +4,8 @@ import { deviceState } from "../data/devices";
 import type { Simulation } from "../data/simulation";
 import { devicesWithMac } from "../data/macs";
 import { softwareOf } from "../data/software";
-import { listing, page } from "../paging";
-import type { Call, Route } from "../router";
+import { asTheyAre, page } from "../paging";
+import { type Call, get, type Route } from "../router";
 import { deviceParam, param } from "./params";
 
 const classNames = new Map([
@@ -36,35 +36,18 @@ function auditsWithMac(simulation: Simulation, call: Call): Answer {
 /** Audits of devices by class. */
 export function auditRoutes(simulation: Simulation): Route[] {
   return [
-    {
-      method: "GET",
-      template: "/v2/audit/device/macAddress/{macAddress}",
-      answer: (call) => auditsWithMac(simulation, call),
-    },
-    {
-      method: "GET",
-      template: "/v2/audit/device/{deviceUid}",
-      answer: (call) => json(deviceAudit(simulation, audited(simulation, call, "device"))),
-    },
-    {
-      method: "GET",
-      template: "/v2/audit/device/{deviceUid}/software",
-      answer: (call) =>
-        page(
-          call,
-          "software",
-          listing(softwareOf(simulation.world, audited(simulation, call, "device")), (row) => row),
-        ),
-    },
-    {
-      method: "GET",
-      template: "/v2/audit/esxihost/{deviceUid}",
-      answer: (call) => json(esxiHostAudit(simulation, audited(simulation, call, "esxihost"))),
-    },
-    {
-      method: "GET",
-      template: "/v2/audit/printer/{deviceUid}",
-      answer: (call) => json(printerAudit(simulation, audited(simulation, call, "printer"))),
-    },
+    get("/v2/audit/device/macAddress/{macAddress}", (call) => auditsWithMac(simulation, call)),
+    get("/v2/audit/device/{deviceUid}", (call) =>
+      json(deviceAudit(simulation, audited(simulation, call, "device"))),
+    ),
+    get("/v2/audit/device/{deviceUid}/software", (call) =>
+      page(call, "software", asTheyAre(softwareOf(simulation.world, audited(simulation, call, "device")))),
+    ),
+    get("/v2/audit/esxihost/{deviceUid}", (call) =>
+      json(esxiHostAudit(simulation, audited(simulation, call, "esxihost"))),
+    ),
+    get("/v2/audit/printer/{deviceUid}", (call) =>
+      json(printerAudit(simulation, audited(simulation, call, "printer"))),
+    ),
   ];
 }

@@ -5,7 +5,7 @@ import { filterTest } from "../data/filters";
 import { nicsOf } from "../data/audits";
 import { devicesOf, siteCount, siteName, siteOf } from "../data/sites";
 import { listing, page, wholeNumber } from "../paging";
-import type { Call, Route } from "../router";
+import { type Call, get, type Route } from "../router";
 import { siteParam } from "./params";
 
 type DeviceTest = (device: number) => boolean;
@@ -84,41 +84,32 @@ export function deviceListRoutes(simulation: Simulation): Route[] {
     { version: "v3", record: deviceRecordV3 },
   ];
   const lists = versions.flatMap(({ version, record }): Route[] => [
-    {
-      method: "GET",
-      template: `/${version}/account/devices`,
-      answer: (call) =>
-        page(
-          call,
-          "devices",
-          listing(account.find(call.query), (device) => record(simulation, device)),
-        ),
-    },
-    {
-      method: "GET",
-      template: `/${version}/site/{siteUid}/devices`,
-      answer: (call) =>
-        page(
-          call,
-          "devices",
-          listing(siteDevices(simulation, call), (device) => record(simulation, device)),
-        ),
-    },
+    get(`/${version}/account/devices`, (call) =>
+      page(
+        call,
+        "devices",
+        listing(account.find(call.query), (device) => record(simulation, device)),
+      ),
+    ),
+    get(`/${version}/site/{siteUid}/devices`, (call) =>
+      page(
+        call,
+        "devices",
+        listing(siteDevices(simulation, call), (device) => record(simulation, device)),
+      ),
+    ),
   ]);
   return [
     ...lists,
-    {
-      method: "GET",
-      template: "/v2/site/{siteUid}/devices/network-interface",
-      answer: (call) =>
-        page(
-          call,
-          "devices",
-          listing(devicesOf(simulation, siteParam(simulation, call)), (device) => ({
-            ...deviceIdentity(simulation, device),
-            nics: nicsOf(simulation, device),
-          })),
-        ),
-    },
+    get("/v2/site/{siteUid}/devices/network-interface", (call) =>
+      page(
+        call,
+        "devices",
+        listing(devicesOf(simulation, siteParam(simulation, call)), (device) => ({
+          ...deviceIdentity(simulation, device),
+          nics: nicsOf(simulation, device),
+        })),
+      ),
+    ),
   ];
 }

@@ -5,8 +5,8 @@ import type { Simulation } from "../data/simulation";
 import { devicesWithMac } from "../data/macs";
 import { devicePatches, installStatuses } from "../data/patches";
 import { parseUdf, udfCount, udfType } from "../data/udfs";
-import { listing, page } from "../paging";
-import type { Call, Route } from "../router";
+import { asTheyAre, page } from "../paging";
+import { type Call, get, type Route } from "../router";
 import { deviceNumberParam, deviceParam, oneOfQuery, param, siteParam } from "./params";
 
 function isOrdinal(ordinal: number): boolean {
@@ -90,25 +90,15 @@ function readRoutes(simulation: Simulation): Route[] {
     { version: "v3", record: deviceRecordV3 },
   ];
   return versions.flatMap(({ version, record }): Route[] => [
-    {
-      method: "GET",
-      template: `/${version}/device/{deviceUid}`,
-      answer: (call) => json(record(simulation, deviceParam(simulation, call))),
-    },
-    {
-      method: "GET",
-      template: `/${version}/device/id/{deviceId}`,
-      answer: (call) => json(record(simulation, deviceNumberParam(simulation, call))),
-    },
-    {
-      method: "GET",
-      template: `/${version}/device/macAddress/{macAddress}`,
-      answer: (call) => {
-        const devices = devicesWithMac(simulation.world, param(call, "macAddress"));
-        found(devices[0]);
-        return json(devices.map((device) => record(simulation, device)));
-      },
-    },
+    get(`/${version}/device/{deviceUid}`, (call) => json(record(simulation, deviceParam(simulation, call)))),
+    get(`/${version}/device/id/{deviceId}`, (call) =>
+      json(record(simulation, deviceNumberParam(simulation, call))),
+    ),
+    get(`/${version}/device/macAddress/{macAddress}`, (call) => {
+      const devices = devicesWithMac(simulation.world, param(call, "macAddress"));
+      found(devices[0]);
+      return json(devices.map((device) => record(simulation, device)));
+    }),
   ]);
 }
 
@@ -116,20 +106,11 @@ function readRoutes(simulation: Simulation): Route[] {
 export function deviceRoutes(simulation: Simulation): Route[] {
   return [
     ...readRoutes(simulation),
-    {
-      method: "GET",
-      template: "/v2/device/{deviceUid}/patches",
-      answer: (call) => {
-        const only = oneOfQuery(call, "installStatus", installStatuses);
-        const rows = devicePatches(simulation.world, deviceParam(simulation, call), only);
-        return page(
-          call,
-          "patches",
-          listing(rows, (patch) => patch),
-          { refusesLargePages: true },
-        );
-      },
-    },
+    get("/v2/device/{deviceUid}/patches", (call) => {
+      const only = oneOfQuery(call, "installStatus", installStatuses);
+      const rows = devicePatches(simulation.world, deviceParam(simulation, call), only);
+      return page(call, "patches", asTheyAre(rows), { refusesLargePages: true });
+    }),
     {
       method: "POST",
       template: "/v2/device/{deviceUid}/udf",

@@ -1,30 +1,14 @@
 import { customFilterRecords, defaultFilterRecords } from "../data/filters";
 import type { Simulation } from "../data/simulation";
-import { listing, page } from "../paging";
-import type { Route } from "../router";
+import { asTheyAre, page } from "../paging";
+import { get, type Route } from "../router";
 
 /** The account's filters of both kinds. */
 export function filterRoutes({ world }: Simulation): Route[] {
   return [
-    {
-      method: "GET",
-      template: "/v2/filter/default-filters",
-      answer: (call) =>
-        page(
-          call,
-          "filters",
-          listing(defaultFilterRecords(world), (filter) => filter),
-        ),
-    },
-    {
-      method: "GET",
-      template: "/v2/filter/custom-filters",
-      answer: (call) =>
-        page(
-          call,
-          "filters",
-          listing(customFilterRecords(world), (filter) => filter),
-        ),
-    },
+    get("/v2/filter/default-filters", (call) =>
+      page(call, "filters", asTheyAre(defaultFilterRecords(world))),
+    ),
+    get("/v2/filter/custom-filters", (call) => page(call, "filters", asTheyAre(customFilterRecords(world)))),
   ];
 }

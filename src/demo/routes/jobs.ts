@@ -13,8 +13,8 @@ import {
   pastJobs,
 } from "../data/jobs";
 import type { Simulation } from "../data/simulation";
-import { listing, page } from "../paging";
-import type { Call, Route } from "../router";
+import { asTheyAre, page } from "../paging";
+import { type Call, get, type Route } from "../router";
 import { deviceParam, param } from "./params";
 
 function createQuickJob(simulation: Simulation, call: Call): Answer {
@@ -49,38 +49,21 @@ function target(simulation: Simulation, call: Call): { readonly job: Job; readon
 export function jobRoutes(simulation: Simulation): Route[] {
   const { world } = simulation;
   const jobParam = (call: Call) => found(jobByUid(simulation, param(call, "jobUid")));
-  const outputs = (["stdout", "stderr"] as const).map((stream): Route => ({
-    method: "GET",
-    template: `/v2/job/{jobUid}/results/{deviceUid}/${stream}`,
-    answer: (call) => {
+  const outputs = (["stdout", "stderr"] as const).map((stream): Route =>
+    get(`/v2/job/{jobUid}/results/{deviceUid}/${stream}`, (call) => {
       const { job, device } = target(simulation, call);
       return json(jobOutput(simulation, job, device, hostnameOf(world, device), stream));
-    },
-  }));
+    }),
+  );
   return [
-    {
-      method: "GET",
-      template: "/v2/job/{jobUid}",
-      answer: (call) => json(jobRecord(simulation, jobParam(call))),
-    },
-    {
-      method: "GET",
-      template: "/v2/job/{jobUid}/components",
-      answer: (call) =>
-        page(
-          call,
-          "jobComponents",
-          listing(jobComponents(simulation, jobParam(call)), (component) => component),
-        ),
-    },
-    {
-      method: "GET",
-      template: "/v2/job/{jobUid}/results/{deviceUid}",
-      answer: (call) => {
-        const { job, device } = target(simulation, call);
-        return json(jobResults(simulation, job, device, deviceUid(world, device)));
-      },
-    },
+    get("/v2/job/{jobUid}", (call) => json(jobRecord(simulation, jobParam(call)))),
+    get("/v2/job/{jobUid}/components", (call) =>
+      page(call, "jobComponents", asTheyAre(jobComponents(simulation, jobParam(call)))),
+    ),
+    get("/v2/job/{jobUid}/results/{deviceUid}", (call) => {
+      const { job, device } = target(simulation, call);
+      return json(jobResults(simulation, job, device, deviceUid(world, device)));
+    }),
     ...outputs,
     {
       method: "PUT",

@@ -13,8 +13,8 @@ import type { Simulation } from "../data/simulation";
 import { siteFilterRecords } from "../data/filters";
 import { installStatuses, sitePatches } from "../data/patches";
 import { siteCount, siteRecord, siteSettings } from "../data/sites";
-import { listing, page } from "../paging";
-import type { Call, Route } from "../router";
+import { asTheyAre, page } from "../paging";
+import { type Call, get, type Route } from "../router";
 import { oneOfQuery, siteParam } from "./params";
 
 function siteEdit(body: JsonObject): SiteEdit {
@@ -79,22 +79,14 @@ export function siteRoutes(simulation: Simulation): Route[] {
       bucket: "site-create",
       answer: (call) => createSite(simulation, call),
     },
-    {
-      method: "GET",
-      template: "/v2/site/{siteUid}",
-      answer: (call) => json(siteRecord(simulation, siteParam(simulation, call))),
-    },
+    get("/v2/site/{siteUid}", (call) => json(siteRecord(simulation, siteParam(simulation, call)))),
     {
       method: "POST",
       template: "/v2/site/{siteUid}",
       bucket: "site-update",
       answer: (call) => updateSite(simulation, call),
     },
-    {
-      method: "GET",
-      template: "/v2/site/{siteUid}/settings",
-      answer: (call) => json(siteSettings(simulation, siteParam(simulation, call))),
-    },
+    get("/v2/site/{siteUid}/settings", (call) => json(siteSettings(simulation, siteParam(simulation, call)))),
     {
       method: "POST",
       template: "/v2/site/{siteUid}/settings/proxy",
@@ -107,29 +99,13 @@ export function siteRoutes(simulation: Simulation): Route[] {
       bucket: "site-proxy-delete",
       answer: (call) => deleteProxy(simulation, call),
     },
-    {
-      method: "GET",
-      template: "/v2/site/{siteUid}/filters",
-      answer: (call) =>
-        page(
-          call,
-          "filters",
-          listing(siteFilterRecords(simulation.world, siteParam(simulation, call)), (filter) => filter),
-        ),
-    },
-    {
-      method: "GET",
-      template: "/v2/site/{siteUid}/patches",
-      answer: (call) => {
-        const only = oneOfQuery(call, "installStatus", installStatuses);
-        const rows = sitePatches(simulation, siteParam(simulation, call), only);
-        return page(
-          call,
-          "patches",
-          listing(rows, (patch) => patch),
-          { refusesLargePages: true },
-        );
-      },
-    },
+    get("/v2/site/{siteUid}/filters", (call) =>
+      page(call, "filters", asTheyAre(siteFilterRecords(simulation.world, siteParam(simulation, call)))),
+    ),
+    get("/v2/site/{siteUid}/patches", (call) => {
+      const only = oneOfQuery(call, "installStatus", installStatuses);
+      const rows = sitePatches(simulation, siteParam(simulation, call), only);
+      return page(call, "patches", asTheyAre(rows), { refusesLargePages: true });
+    }),
   ];
 }

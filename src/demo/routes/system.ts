@@ -3,7 +3,7 @@ import { accountUid } from "../data/account";
 import { apiUserName, day, type Simulation } from "../data/simulation";
 import { pageLimit } from "../paging";
 import { cutOffRatio, type RateLimiter } from "../rateLimiter";
-import type { Route } from "../router";
+import { get, type Route } from "../router";
 import type { Tokens } from "../tokens";
 
 /** The platform itself: its state, its limits, the caller's keys. */
@@ -16,24 +16,20 @@ export function systemRoutes(simulation: Simulation, limiter: RateLimiter, token
       answer: () =>
         json({ version: "15.1.0-demo", status: "OK", started: simulation.world.startedAt - 3 * day }),
     },
-    { method: "GET", template: "/v2/system/pagination", answer: () => json({ max: pageLimit }) },
-    {
-      method: "GET",
-      template: "/v2/system/request_rate",
-      answer: ({ now }) => {
-        const { reads, writes, operations } = limiter.status(now);
-        return json({
-          slidingTimeWindowSizeSeconds: limiter.options.windowSeconds,
-          accountUid: accountUid(simulation.world),
-          accountCount: reads,
-          accountRateLimit: limiter.options.rateLimit,
-          accountCutOffRatio: cutOffRatio,
-          accountWriteRateLimit: limiter.options.rateLimit,
-          accountWriteCount: writes,
-          operationWriteStatus: operations,
-        });
-      },
-    },
+    get("/v2/system/pagination", () => json({ max: pageLimit })),
+    get("/v2/system/request_rate", ({ now }) => {
+      const { reads, writes, operations } = limiter.status(now);
+      return json({
+        slidingTimeWindowSizeSeconds: limiter.options.windowSeconds,
+        accountUid: accountUid(simulation.world),
+        accountCount: reads,
+        accountRateLimit: limiter.options.rateLimit,
+        accountCutOffRatio: cutOffRatio,
+        accountWriteRateLimit: limiter.options.rateLimit,
+        accountWriteCount: writes,
+        operationWriteStatus: operations,
+      });
+    }),
     {
       method: "POST",
       template: "/v2/user/resetApiKeys",

@@ -5,7 +5,7 @@ import type { Simulation } from "../data/simulation";
 import { variableRecord, variablesOf } from "../data/variables";
 import { listing, page } from "../paging";
 import type { WriteBucket } from "../rateLimiter";
-import type { Call, Route } from "../router";
+import { type Call, get, type Route } from "../router";
 import { numberParam, siteParam } from "./params";
 
 type OwnerOf = (call: Call) => VariableOwner;
@@ -54,12 +54,9 @@ function routesOf(
 ): Route[] {
   const bucket = (verb: "create" | "update" | "delete"): WriteBucket => `${level}-variable-${verb}`;
   return [
-    {
-      method: "GET",
-      template: `${parent}/variables`,
-      answer: (call) =>
-        page(call, "variables", listing(variablesOf(simulation, ownerOf(call)), variableRecord)),
-    },
+    get(`${parent}/variables`, (call) =>
+      page(call, "variables", listing(variablesOf(simulation, ownerOf(call)), variableRecord)),
+    ),
     {
       method: "PUT",
       template: `${parent}/variable`,

@@ -1,0 +1,85 @@
+import { STATUS_CODES } from "node:http";
+import {
+  CodeLens,
+  type CodeLensProvider,
+  type Command,
+  type Disposable,
+  EventEmitter,
+  l10n,
+  languages,
+  Range,
+  type TextDocument,
+  type Uri,
+} from "vscode";
+import { formatSize } from "../accounts/httpLog";
+import type { Problem } from "../accounts/problem";
+import { COMMANDS } from "../commands/commandIds";
+import type { Subscription } from "../estate/listeners";
+import { addressOf, SCHEME } from "./address";
+import type { ResourceFiles } from "./resourceFiles";
+import type { ResponseNote, Responses } from "./responses";
+
+const FIRST_LINE = new Range(0, 0, 0, 0);
+
+/** Says above a document why it could not be fetched, or with which status, time and size an answer came. */
+export class DocumentLens implements CodeLensProvider, Disposable {
+  private readonly changes = new EventEmitter<void>();
+  private readonly subscription: Subscription;
+  private readonly registration: Disposable;
+
+  readonly onDidChangeCodeLenses = this.changes.event;
+
+  constructor(
+    private readonly files: ResourceFiles,
+    private readonly responses: Responses,
+  ) {
+    this.subscription = files.onDidRead(() => this.changes.fire());
+    this.registration = languages.registerCodeLensProvider({ scheme: SCHEME }, this);
+  }
+
+  provideCodeLenses({ uri }: TextDocument): CodeLens[] {
+    return this.commandsFor(uri).map((command) => new CodeLens(FIRST_LINE, command));
+  }
+
+  dispose(): void {
+    this.subscription.dispose();
+    this.registration.dispose();
+    this.changes.dispose();
+  }
+
+  private commandsFor(uri: Uri): Command[] {
+    const problem = this.files.problem(uri);
+    if (problem) return [text(`$(warning) ${problem.title}`), ...remedyOf(problem, uri)];
+    const note = this.responses.note(uri.toString());
+    if (!note) return [];
+    return addressOf(uri)?.resource.kind === "read"
+      ? [text(formatNote(note)), again(l10n.t("Send Again"), uri)]
+      : [text(formatNote(note))];
+  }
+}
+
+function remedyOf({ remedy }: Problem, uri: Uri): Command[] {
+  switch (remedy) {
+    case "retry":
+      return [again(l10n.t("Try Again"), uri)];
+    case "signIn":
+      return [{ title: l10n.t("Sign In"), command: COMMANDS.signIn }];
+    case "none":
+      return [];
+  }
+}
+
+function again(title: string, uri: Uri): Command {
+  return { title, command: COMMANDS.refreshDocument, arguments: [uri] };
+}
+
+function text(title: string): Command {
+  return { title, command: "" };
+}
+
+/** Such as `200 OK · 143 ms · 12.4 kB`. */
+function formatNote({ status, milliseconds, size }: ResponseNote): string {
+  const words = STATUS_CODES[status];
+  const code = words === undefined ? String(status) : `${status} ${words}`;
+  return `${code} · ${Math.round(milliseconds)} ms · ${formatSize(size)}`;
+}
