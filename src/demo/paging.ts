@@ -4,7 +4,7 @@ import type { Call } from "./router";
 /** Default and greatest page size of the real platform. */
 export const pageLimit = 250;
 
-/** A list of which any stretch can be made without making the rest. */
+/** A list of which any stretch can be made without making the rest; an array of records is one too. */
 export interface Listing {
   readonly length: number;
   slice(from: number, to: number): readonly unknown[];
@@ -33,9 +33,6 @@ export function listing<T>(indexes: ArrayLike<T>, record: (index: T) => unknown)
     slice: (from, to) => Array.prototype.slice.call(indexes, from, to).map((index: T) => record(index)),
   };
 }
-
-/** A listing of records that are made already. */
-export const asTheyAre = (records: readonly unknown[]): Listing => records;
 
 /** Answers with one page of a list. */
 export function page(call: Call, key: string, rows: Listing, options: PageOptions = {}): Answer {

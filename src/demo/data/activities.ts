@@ -85,7 +85,7 @@ export function activityText(
 }
 
 /** The details: a text holding JSON with dotted keys, which repeat some of the columns. */
-export function activityDetails(simulation: Simulation, number: number): string {
+function activityDetails(simulation: Simulation, number: number): string {
   const { world } = simulation;
   const { entity, category, action, job, device, user, minutes } = activityState(simulation, number);
   const isRemote = category === "remote" || category === "web.remote";

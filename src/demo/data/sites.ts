@@ -1,4 +1,4 @@
-import { indexOfNumber, indexOfUid, numberOf, uidOf } from "../ids";
+import { indexOfUid, numberOf, uidOf } from "../ids";
 import { at, cycled, hash, purpose, type Random, randomOf } from "../random";
 import type { ProxySettings, SiteEdit } from "./changes";
 import type { Simulation } from "./simulation";
@@ -30,12 +30,6 @@ export function siteByUid(simulation: Simulation, uid: string): number | undefin
   const site = indexOfUid(world.seed, purpose.site, uid);
   if (site === undefined || site >= siteCount(simulation)) return undefined;
   return siteUid(world, site) === deletedSiteUid ? undefined : site;
-}
-
-/** The site with this numeric id. */
-export function siteByNumber(simulation: Simulation, id: number): number | undefined {
-  const site = indexOfNumber(idBase, simulation.world.seed, purpose.site, id);
-  return site !== undefined && site < siteCount(simulation) ? site : undefined;
 }
 
 /** An invented company's place name and trade. */

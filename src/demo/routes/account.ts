@@ -3,7 +3,7 @@ import { accountRecord, mappingRecords, userRecords } from "../data/account";
 import { componentCount, componentRecord } from "../data/components";
 import type { Simulation } from "../data/simulation";
 import { siteCount, siteName, siteRecord } from "../data/sites";
-import { asTheyAre, listing, page } from "../paging";
+import { listing, page } from "../paging";
 import { get, type Route } from "../router";
 
 const numbers = (count: number) => Array.from({ length: count }, (_, index) => index);
@@ -23,7 +23,7 @@ export function accountRoutes(simulation: Simulation): Route[] {
         listing(sites, (site) => siteRecord(simulation, site)),
       );
     }),
-    get("/v2/account/users", (call) => page(call, "users", asTheyAre(userRecords(simulation.world)))),
+    get("/v2/account/users", (call) => page(call, "users", userRecords(simulation.world))),
     get("/v2/account/components", (call) =>
       page(
         call,
@@ -32,7 +32,7 @@ export function accountRoutes(simulation: Simulation): Route[] {
       ),
     ),
     get("/v2/account/dnet-site-mappings", (call) =>
-      page(call, "dnetSiteMappings", asTheyAre(mappingRecords(simulation))),
+      page(call, "dnetSiteMappings", mappingRecords(simulation)),
     ),
   ];
 }

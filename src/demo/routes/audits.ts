@@ -4,7 +4,7 @@ import { deviceState } from "../data/devices";
 import type { Simulation } from "../data/simulation";
 import { devicesWithMac } from "../data/macs";
 import { softwareOf } from "../data/software";
-import { asTheyAre, page } from "../paging";
+import { page } from "../paging";
 import { type Call, get, type Route } from "../router";
 import { deviceParam, param } from "./params";
 
@@ -41,7 +41,7 @@ export function auditRoutes(simulation: Simulation): Route[] {
       json(deviceAudit(simulation, audited(simulation, call, "device"))),
     ),
     get("/v2/audit/device/{deviceUid}/software", (call) =>
-      page(call, "software", asTheyAre(softwareOf(simulation.world, audited(simulation, call, "device")))),
+      page(call, "software", softwareOf(simulation.world, audited(simulation, call, "device"))),
     ),
     get("/v2/audit/esxihost/{deviceUid}", (call) =>
       json(esxiHostAudit(simulation, audited(simulation, call, "esxihost"))),

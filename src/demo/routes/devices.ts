@@ -5,7 +5,7 @@ import type { Simulation } from "../data/simulation";
 import { devicesWithMac } from "../data/macs";
 import { devicePatches, installStatuses } from "../data/patches";
 import { parseUdf, udfCount, udfType } from "../data/udfs";
-import { asTheyAre, page } from "../paging";
+import { page } from "../paging";
 import { type Call, get, type Route } from "../router";
 import { deviceNumberParam, deviceParam, oneOfQuery, param, siteParam } from "./params";
 
@@ -109,7 +109,7 @@ export function deviceRoutes(simulation: Simulation): Route[] {
     get("/v2/device/{deviceUid}/patches", (call) => {
       const only = oneOfQuery(call, "installStatus", installStatuses);
       const rows = devicePatches(simulation.world, deviceParam(simulation, call), only);
-      return page(call, "patches", asTheyAre(rows), { refusesLargePages: true });
+      return page(call, "patches", rows, { refusesLargePages: true });
     }),
     {
       method: "POST",

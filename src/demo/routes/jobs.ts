@@ -13,7 +13,7 @@ import {
   pastJobs,
 } from "../data/jobs";
 import type { Simulation } from "../data/simulation";
-import { asTheyAre, page } from "../paging";
+import { page } from "../paging";
 import { type Call, get, type Route } from "../router";
 import { deviceParam, param } from "./params";
 
@@ -58,7 +58,7 @@ export function jobRoutes(simulation: Simulation): Route[] {
   return [
     get("/v2/job/{jobUid}", (call) => json(jobRecord(simulation, jobParam(call)))),
     get("/v2/job/{jobUid}/components", (call) =>
-      page(call, "jobComponents", asTheyAre(jobComponents(simulation, jobParam(call)))),
+      page(call, "jobComponents", jobComponents(simulation, jobParam(call))),
     ),
     get("/v2/job/{jobUid}/results/{deviceUid}", (call) => {
       const { job, device } = target(simulation, call);

@@ -13,7 +13,7 @@ import type { Simulation } from "../data/simulation";
 import { siteFilterRecords } from "../data/filters";
 import { installStatuses, sitePatches } from "../data/patches";
 import { siteCount, siteRecord, siteSettings } from "../data/sites";
-import { asTheyAre, page } from "../paging";
+import { page } from "../paging";
 import { type Call, get, type Route } from "../router";
 import { oneOfQuery, siteParam } from "./params";
 
@@ -100,12 +100,12 @@ export function siteRoutes(simulation: Simulation): Route[] {
       answer: (call) => deleteProxy(simulation, call),
     },
     get("/v2/site/{siteUid}/filters", (call) =>
-      page(call, "filters", asTheyAre(siteFilterRecords(simulation.world, siteParam(simulation, call)))),
+      page(call, "filters", siteFilterRecords(simulation.world, siteParam(simulation, call))),
     ),
     get("/v2/site/{siteUid}/patches", (call) => {
       const only = oneOfQuery(call, "installStatus", installStatuses);
       const rows = sitePatches(simulation, siteParam(simulation, call), only);
-      return page(call, "patches", asTheyAre(rows), { refusesLargePages: true });
+      return page(call, "patches", rows, { refusesLargePages: true });
     }),
   ];
 }
