@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -54,4 +54,6 @@ const tests = {
 };
 
 await build(products);
+// The declarations come from `tsc`, one file per source file; this is the one beside the bundle that they are found by.
+writeFileSync(path.join(root, "dist/api.d.ts"), 'export * from "./types/api/index";\n');
 if (withTests) await build(tests);

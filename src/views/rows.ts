@@ -162,13 +162,14 @@ function loadMoreRow({ loaded, total }: LoadMoreNode, { t }: RowContext): Row {
 
 function problemRow({ problem, staleSince }: ProblemNode, { t, now, language }: RowContext): Row {
   const age = staleSince === undefined ? undefined : relativeTime(new Date(staleSince), now, language);
-  const detail = age === undefined ? problem.detail : t("Shown as of {0}. {1}", age, problem.detail);
+  const label = age === undefined ? problem.title : t("As of {0}", age);
+  const detail = age === undefined ? problem.detail : `${problem.title}. ${problem.detail}`;
   const command =
     problem.remedy === "signIn"
       ? { id: COMMANDS.signIn, title: t("Sign In") }
       : { id: COMMANDS.retry, title: t("Retry") };
   const action = problem.remedy === "signIn" ? t("Click to sign in.") : t("Click to retry.");
-  const row = plainRow(problem.title, `${detail} ${action}`, "warning", `problem ${problem.remedy}`, {
+  const row = plainRow(label, `${detail} ${action}`, "warning", `problem ${problem.remedy}`, {
     command,
   });
   return { ...row, icon: { id: "warning", color: "list.warningForeground" } };
