@@ -73,9 +73,8 @@ function nameOf(world: World, site: number): string {
   if (site < world.systemSites) return at(systemSiteNames, site);
   const customer = at(world.customerOf, site);
   const { place, trade } = companyOf(world, customer);
-  const company = `${place} ${trade}`;
-  if (at(world.customerSizes, customer) < 2) return company;
-  return `${company} - ${cycled(locations, at(world.placeInCustomer, site))}`;
+  if (at(world.customerSizes, customer) < 2) return `${place} ${trade}`;
+  return `${place} ${cycled(locations, at(world.placeInCustomer, site))}`;
 }
 
 /** The site's name as it is now. */

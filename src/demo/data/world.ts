@@ -91,8 +91,8 @@ function spreadDevices({ seed, sites, devices }: WorldOptions, systemSites: numb
 
 function weightOf(seed: number, site: number, sites: number): number {
   const random = randomOf(seed, purpose.siteShape, site);
-  if (sites >= 20 && random.chance(0.04)) return 0;
-  return 0.12 + (-Math.log(1 - random.next())) ** 2.1;
+  if (sites >= 20 && random.chance(0.02)) return 0;
+  return 0.4 + (-Math.log(1 - random.next())) ** 1.7;
 }
 
 /** What stands first in every site that is large enough for it. */

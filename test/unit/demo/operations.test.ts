@@ -7,7 +7,7 @@ const uidOf = (json: Json | undefined) => json?.at("uid").text ?? "";
 async function subjects(client: Client) {
   const device = async (query: string) =>
     (await client.read(`/v2/account/devices?max=3&${query}`)).at("devices").list;
-  const [laptop] = await device("deviceType=laptop&siteName=-");
+  const [laptop] = await device("deviceType=laptop&siteName=Head%20Office");
   const deployments = await client.read("/v2/activity-logs?actions=deployment&from=2026-03-08T10:00:00Z");
   const details = JSON.parse(deployments.at("activities", 0, "details").text) as Record<string, string>;
   const uid = uidOf(laptop);
