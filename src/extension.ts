@@ -21,6 +21,7 @@ import { SitesView } from "./views/sitesView";
 
 /** What the tests of the extension reach into. Other extensions get nothing. */
 export interface Internals {
+  readonly context: ExtensionContext;
   readonly store: AccountStore;
   readonly connections: Connections;
   readonly session: Session;
@@ -82,6 +83,6 @@ export function activate(context: ExtensionContext): Internals | undefined {
   });
 
   return context.extensionMode === ExtensionMode.Test
-    ? { store, connections, session, view, files, requests }
+    ? { context, store, connections, session, view, files, requests }
     : undefined;
 }
