@@ -1,6 +1,7 @@
 import {
   type Disposable,
   InputBoxValidationSeverity,
+  l10n,
   type QuickInput,
   QuickInputButtons,
   type QuickPickItem,
@@ -47,17 +48,18 @@ export interface TextOptions extends StepFrame {
 
 /** Asks to choose one of several. */
 export async function pickOne<T>(options: PickOptions<T>): Promise<T | typeof BACK | typeof CANCELLED> {
-  type Item = QuickPickItem & { readonly choice: Choice<T> };
+  type Item = QuickPickItem & { readonly choice?: Choice<T> };
   const pick = window.createQuickPick<Item>();
   frame(pick, options);
-  pick.placeholder = options.mistake ?? options.placeholder;
+  pick.placeholder = options.placeholder;
   pick.matchOnDescription = true;
-  pick.items = options.choices.map((choice) => ({ ...rowOf(choice), choice }));
-  pick.activeItems = pick.items.filter(({ choice }) => choice.value === options.active);
+  const items: Item[] = options.choices.map((choice) => ({ ...rowOf(choice), choice }));
+  pick.items = options.mistake === undefined ? items : [mistakeRow(options.mistake), ...items];
+  pick.activeItems = items.filter(({ choice }) => choice?.value === options.active);
   return settle(pick, (resolve) => [
     pick.onDidAccept(() => {
-      const [item] = pick.selectedItems;
-      if (item) resolve(item.choice.value);
+      const choice = pick.selectedItems[0]?.choice;
+      if (choice) resolve(choice.value);
     }),
     pick.onDidTriggerButton(() => resolve(BACK)),
     pick.onDidHide(() => resolve(CANCELLED)),
@@ -83,6 +85,11 @@ export async function askText(options: TextOptions): Promise<string | typeof BAC
     box.onDidTriggerButton(() => resolve(BACK)),
     box.onDidHide(() => resolve(CANCELLED)),
   ]);
+}
+
+/** A pick has no place for a message, so a row that cannot be chosen says it. */
+function mistakeRow(mistake: string): QuickPickItem {
+  return { label: l10n.t("$(error) That did not work"), detail: mistake, alwaysShow: true };
 }
 
 function asError(message: string) {

@@ -13,12 +13,30 @@ export interface LoadedList<Row> {
   readonly next: QueryValues | undefined;
   /** When the first page came, in epoch milliseconds. */
   readonly loadedAt: number;
-  /** Why the latest page or refresh did not come. The rows are those from before. */
+  /** Why the latest load failed. The rows are those from before it. */
+  readonly failure: Failure | undefined;
+}
+
+export interface Failure {
+  /** Whether the rows were to be renewed, and may be out of date, or the next page was to be added. */
+  readonly during: "reload" | "more";
   readonly error: unknown;
 }
 
 /** Loads one page; without a query the first. */
 export type LoadPage<Row> = (query: QueryValues | undefined, signal: AbortSignal) => Promise<Page<Row>>;
+
+interface Load<Row> {
+  readonly during: Failure["during"];
+  /** Gives the list as it is after loading, or nothing when it stays as it is. */
+  readonly run: (signal: AbortSignal) => Promise<LoadedList<Row> | undefined>;
+}
+
+interface RunningLoad {
+  readonly during: Failure["during"];
+  readonly done: Promise<void>;
+  readonly abort: AbortController;
+}
 
 /**
  * The page state of one list. Only one load runs at a time, and whoever asks meanwhile waits for it. A failure is
@@ -26,7 +44,8 @@ export type LoadPage<Row> = (query: QueryValues | undefined, signal: AbortSignal
  */
 export class PagedList<Row> {
   private current: ListState<Row> = { kind: "unloaded" };
-  private running: { readonly done: Promise<void>; readonly abort: AbortController } | undefined;
+  private running: RunningLoad | undefined;
+  private pageCount = 1;
 
   constructor(
     private readonly loadPage: LoadPage<Row>,
@@ -38,23 +57,23 @@ export class PagedList<Row> {
     return this.current;
   }
 
-  get isLoading(): boolean {
-    return this.running !== undefined;
-  }
-
-  /** Makes sure that the first page was asked for once. A list that failed stays so until it is reloaded. */
+  /**
+   * Makes sure that the first page was asked for once. A list that failed stays so until it is reloaded. Tells nobody,
+   * since whoever asks is about to show it.
+   */
   async ensureLoaded(): Promise<void> {
-    if (this.current.kind === "unloaded") await this.once((signal) => this.loadPages(1, signal));
+    if (this.current.kind === "unloaded") await this.once(this.firstLoad);
   }
 
   /** Adds the next page. */
   async loadMore(): Promise<void> {
-    await this.once((signal) => this.loadNext(signal));
+    await this.onceAndTell({ during: "more", run: (signal) => this.loadNext(signal) });
   }
 
   /** Loads again as many pages as are there, and at least the first. The old rows stay until the new ones are there. */
   async reload(): Promise<void> {
-    await this.once((signal) => this.loadPages(this.pageCount, signal));
+    if (this.running?.during === "more") await this.running.done;
+    await this.onceAndTell({ during: "reload", run: (signal) => this.loadPages(this.pageCount, signal) });
   }
 
   /** Ends a running load. What was there before stays. */
@@ -62,26 +81,29 @@ export class PagedList<Row> {
     this.running?.abort.abort();
   }
 
-  private pageCount = 1;
+  private readonly firstLoad: Load<Row> = { during: "reload", run: (signal) => this.loadPages(1, signal) };
 
-  private async once(load: (signal: AbortSignal) => Promise<LoadedList<Row> | undefined>): Promise<void> {
+  private once(load: Load<Row>): Promise<void> {
     if (!this.running) {
       const abort = new AbortController();
       const done = this.run(load, abort.signal).finally(() => (this.running = undefined));
-      this.running = { done, abort };
+      this.running = { during: load.during, done, abort };
     }
-    await this.running.done;
-    this.changed();
+    return this.running.done;
   }
 
-  private async run(
-    load: (signal: AbortSignal) => Promise<LoadedList<Row> | undefined>,
-    signal: AbortSignal,
-  ): Promise<void> {
+  private onceAndTell(load: Load<Row>): Promise<void> {
+    if (this.running) return this.running.done;
+    return this.once(load).then(this.changed);
+  }
+
+  private async run(load: Load<Row>, signal: AbortSignal): Promise<void> {
     try {
-      this.current = (await load(signal)) ?? this.current;
+      this.current = (await load.run(signal)) ?? this.current;
     } catch (error) {
-      this.current = this.current.kind === "loaded" ? { ...this.current, error } : { kind: "failed", error };
+      const failure = { during: load.during, error };
+      this.current =
+        this.current.kind === "loaded" ? { ...this.current, failure } : { kind: "failed", error };
     }
   }
 
@@ -110,7 +132,7 @@ export class PagedList<Row> {
       total: page.total ?? list?.total,
       next: page.next,
       loadedAt: list?.loadedAt ?? this.now(),
-      error: undefined,
+      failure: undefined,
     };
   }
 }

@@ -69,11 +69,12 @@ function rowsOf<Row>(
     case "failed":
       return [problem(state.error)];
     case "loaded": {
-      if (state.rows.length === 0 && !state.error)
-        return [{ kind: "empty", accountId, id: id("empty"), list }];
-      const stale: Node[] = state.error ? [problem(state.error, state.loadedAt)] : [];
-      const more: Node[] = state.next ? [loadMoreNode(state)] : [];
-      return [...stale, ...nodes(state.rows), ...more];
+      const { failure } = state;
+      if (state.rows.length === 0 && !failure) return [{ kind: "empty", accountId, id: id("empty"), list }];
+      const stale = failure?.during === "reload" ? [problem(failure.error, state.loadedAt)] : [];
+      const broken = failure?.during === "more" ? [problem(failure.error)] : [];
+      const more = state.next ? [loadMoreNode(state)] : [];
+      return [...stale, ...nodes(state.rows), ...broken, ...more];
     }
   }
 
