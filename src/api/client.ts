@@ -164,7 +164,7 @@ export class DattoClient {
     if (response.status === 401) {
       throw new AuthError("revoked", "The platform does not accept this API key any more. Sign in again.");
     }
-    if (response.status >= 400) throw apiErrorOf(response, call.pathAndQuery);
+    if (response.status >= 400) throw apiErrorOf(this.#tokens.hush(response), call.pathAndQuery);
     const body = readJson(response);
     if (body === undefined && call.method === "GET")
       throw new HttpClientError("protocol", "The answer is empty.");

@@ -18,9 +18,16 @@ export function readJson(response: HttpResponse): unknown {
   }
   try {
     return JSON.parse(response.text) as unknown;
-  } catch (cause) {
+  } catch (error) {
+    const cause = withoutQuotation(error);
     throw new HttpClientError("protocol", "The answer is not complete JSON. Try again.", { cause });
   }
+}
+
+/** The parser quotes the text around the mistake, which may be a token or a customer's data. */
+function withoutQuotation(error: unknown): SyntaxError {
+  const message = error instanceof Error ? error.message : "";
+  return new SyntaxError(message.replace(/, (\.\.\.)?"[\s\S]*$/, ""));
 }
 
 /** Makes the error for a status of 400 or above. `path` is path and query below the base URL. */
@@ -42,7 +49,7 @@ export function serverMessage(response: HttpResponse): string | undefined {
   const fields = fieldsOf(body);
   for (const key of ["errorMessage", "message", "error_description", "error", "detail"]) {
     const value = fields[key];
-    if (typeof value === "string" && value.trim() !== "") return oneLine(value);
+    if (typeof value === "string" && value.trim() !== "" && !isMarkup(value)) return oneLine(value);
   }
   return undefined;
 }
@@ -101,7 +108,11 @@ function readRetryAfter(header: string | null): number | undefined {
 
 function isWebPage(response: HttpResponse): boolean {
   const type = response.headers.get("content-type") ?? "";
-  return type.includes("html") || /^\s*<(!doctype|html|head|body)\b/i.test(response.text);
+  return type.includes("html") || isMarkup(response.text);
+}
+
+function isMarkup(text: string): boolean {
+  return /^\s*<[!?a-z]/i.test(text);
 }
 
 function parseOrText(text: string): unknown {

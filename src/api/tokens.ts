@@ -59,6 +59,17 @@ export class TokenSource {
     if (this.#token?.value === value) this.#token = undefined;
   }
 
+  /**
+   * The response, without its text when that repeats key, secret or token: some servers quote in an error what they
+   * were sent, and an error's message is shown and logged.
+   */
+  hush(response: HttpResponse): HttpResponse {
+    const { apiKey, apiSecret } = this.#credentials;
+    const secrets = [apiKey, apiSecret, this.#token?.value ?? ""].filter((secret) => secret !== "");
+    const isQuoted = secrets.flatMap(spellings).some((secret) => response.text.includes(secret));
+    return isQuoted ? { ...response, text: "" } : response;
+  }
+
   private async fetch(): Promise<Token> {
     const { apiKey, apiSecret } = this.#credentials;
     const form = new URLSearchParams({ grant_type: "password", username: apiKey, password: apiSecret });
@@ -74,16 +85,25 @@ export class TokenSource {
       },
       body: form.toString(),
     });
+    if (response.status >= 400) throw signInError(this.hush(response));
     this.#token = readToken(response, started);
     return this.#token;
   }
 }
 
+/** What a header can hold. The message of `fetch` would quote a token that it cannot. */
+const IN_HEADER = /^[\x21-\x7e]+$/;
+
+/** A secret as it stands in plain text, in JSON, in a form and in a URL. */
+function spellings(secret: string): string[] {
+  const inForm = new URLSearchParams({ secret }).toString().slice("secret=".length);
+  return [secret, JSON.stringify(secret).slice(1, -1), inForm, inForm.replaceAll("+", "%20")];
+}
+
 function readToken(response: HttpResponse, started: number): Token {
-  if (response.status >= 400) throw signInError(response);
   const fields = fieldsOf(readJson(response));
   const value = fields["access_token"];
-  if (typeof value !== "string" || value === "") {
+  if (typeof value !== "string" || !IN_HEADER.test(value)) {
     throw new AuthError(
       "wrongPlatform",
       "The platform answered without a token. Check the platform or the base URL.",
