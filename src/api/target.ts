@@ -8,13 +8,14 @@ export type QueryValues = Readonly<
 /**
  * Fills a path template: every `{name}` is replaced by its value, percent-encoded.
  *
- * @throws UnsafePathError when a value is missing, empty, `.` or `..`: such a path would name something else.
+ * @throws UnsafePathError when a value is missing, empty, `.`, `..` or no well-formed text: such a path would name
+ * something else.
  */
 export function fillTemplate(template: string, params: Readonly<Record<string, unknown>> = {}): string {
   return template.replace(/\{(\w+)\}/g, (_, name: string) => {
     const value = params[name];
     const text = typeof value === "string" || typeof value === "number" ? String(value) : "";
-    if (text === "" || text === "." || text === "..")
+    if (/^\.{0,2}$|\p{Surrogate}/u.test(text))
       throw new UnsafePathError(`The path needs a value for ${name}.`);
     return encodeURIComponent(text);
   });
@@ -32,7 +33,10 @@ export function formatQuery(query: QueryValues = {}): string {
 }
 
 const rules: readonly (readonly [forbidden: RegExp, why: string])[] = [
-  [/[\p{Cc}\p{Cf}\u2028\u2029]/u, "must not hold control characters or line breaks"],
+  [
+    /[\p{Cc}\p{Cf}\u2028\u2029]|^[^?]*%([01][0-9a-f]|7f)/iu,
+    "must not hold control characters or line breaks",
+  ],
   [/^[a-z][a-z0-9+.-]*:/i, "must not be an absolute URL"],
   [/^(?!\/)/, "must start with a slash"],
   [/^\/\//, "must not start with two slashes"],
