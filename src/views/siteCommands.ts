@@ -35,8 +35,8 @@ export function registerSiteCommands(
     const site = await siteOf(node(argument), session);
     if (site) await view.withProgress(() => site.connection.estate.devices(site.node.uid).reload());
   });
-  runner.register(COMMANDS.loadMore, (argument) => loadMore(listOf(node(argument)), session, view));
-  runner.register(COMMANDS.retry, (argument) => reload(listOf(node(argument)), session, view));
+  runner.register(COMMANDS.loadMore, (argument) => loadMore(node(argument), session, view));
+  runner.register(COMMANDS.retry, (argument) => reload(node(argument), session, view));
   runner.register(COMMANDS.cancelLoading, () => session.connection?.estate.cancel());
   const openSite =
     (kind: "site" | "siteAlerts", name: (site: string) => string) => async (argument: unknown) => {
@@ -98,7 +98,7 @@ export async function siteOf(
   session: Session,
 ): Promise<Target<SiteNode> | undefined> {
   const connection = requireConnection(session);
-  if (!connection) return undefined;
+  if (!connection || isLeft(node, connection)) return undefined;
   const site = node?.kind === "site" ? node : await pickSite(connection);
   return site && { node: site, connection };
 }
@@ -109,7 +109,7 @@ export async function deviceOf(
   session: Session,
 ): Promise<Target<DeviceNode> | undefined> {
   const connection = requireConnection(session);
-  if (!connection) return undefined;
+  if (!connection || isLeft(node, connection)) return undefined;
   const device = node?.kind === "device" ? node : await pickDevice(connection);
   return device && { node: device, connection };
 }
@@ -128,12 +128,19 @@ function requireConnection(session: Session): Connection | undefined {
   return session.connection;
 }
 
-async function loadMore(list: ListName, session: Session, view: SitesView): Promise<void> {
-  await view.withProgress(async () => session.connection?.estate.list(list).loadMore());
+async function loadMore(node: Node | undefined, { connection }: Session, view: SitesView): Promise<void> {
+  if (connection && !isLeft(node, connection))
+    await view.withProgress(() => connection.estate.list(listOf(node)).loadMore());
 }
 
-async function reload(list: ListName, session: Session, view: SitesView): Promise<void> {
-  await view.withProgress(async () => session.connection?.estate.list(list).reload());
+async function reload(node: Node | undefined, { connection }: Session, view: SitesView): Promise<void> {
+  if (connection && !isLeft(node, connection))
+    await view.withProgress(() => connection.estate.list(listOf(node)).reload());
+}
+
+/** Whether a row is of an account that the window has left. It may still be on the screen for a moment. */
+function isLeft(node: Node | undefined, { account }: Connection): boolean {
+  return node !== undefined && node.accountId !== account.id;
 }
 
 function listOf(node: Node | undefined): ListName {

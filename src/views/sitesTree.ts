@@ -48,7 +48,7 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
 
   async getChildren(parent?: Node): Promise<Node[]> {
     const connection = this.session.connection;
-    if (!connection) return [];
+    if (!connection || (parent && parent.accountId !== connection.account.id)) return [];
     switch (parent?.kind) {
       case undefined:
         return this.siteRows(connection);
@@ -79,8 +79,11 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     this.redraw.dispose();
   }
 
-  private async siteRows({ account, estate }: Connection): Promise<Node[]> {
+  private async siteRows(connection: Connection): Promise<Node[]> {
+    const { account, estate } = connection;
     if (estate.sites.state.kind === "unloaded") await this.showProgress(() => estate.sites.ensureLoaded());
+    // The answer may come after the window has gone on to another account.
+    if (connection !== this.session.connection) return this.getChildren();
     this.drawnSites = new Map();
     return this.keep(siteRows(account.id, estate.sites.state, l10n.t));
   }

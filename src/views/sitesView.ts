@@ -21,9 +21,10 @@ export class SitesView implements Disposable {
     this.describe(session.state);
   }
 
-  /** The rows that are selected. */
+  /** The rows of the active account that are selected. */
   get selection(): readonly Node[] {
-    return this.view.selection;
+    const id = this.session.connection?.account.id;
+    return this.view.selection.filter(({ accountId }) => accountId === id);
   }
 
   /** The data behind the view, as VS Code asks for it. */
