@@ -49,7 +49,7 @@ async function loadAudit(client: DattoClient, deviceUid: string, signal: AbortSi
 /** The device is of a class that the platform does not audit. */
 export class NoAuditError extends Error {
   constructor(readonly deviceClass: string) {
-    super(`The platform audits no devices of the class “${deviceClass}”.`);
+    super(`No audit of the class ${deviceClass}`);
   }
 }
 

@@ -19,7 +19,7 @@ import { jsonIndent } from "../accounts/settings";
 import { Listeners } from "../estate/listeners";
 import { type DocumentAddress, addressOf, SCHEME } from "./address";
 import { formatBody, formatJson } from "./format";
-import { loadResource } from "./loadResource";
+import { loadResource, NoAuditError } from "./loadResource";
 import type { Responses } from "./responses";
 
 /** What a document held when it was read last. */
@@ -70,13 +70,17 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     this.announce(uri);
   }
 
-  /** Fetches a document again. Its editor shows the new content, or goes on showing the old one when this throws. */
+  /**
+   * Fetches a document again. Its editor shows the new content, or goes on showing the old one when this throws. The
+   * document of an account that was signed out says so.
+   */
   async refresh(uri: Uri, signal?: AbortSignal): Promise<void> {
     const hadProblem = this.problem(uri) !== undefined;
     try {
       this.put(uri, await this.read(uri, signal));
     } catch (error) {
-      if (!hadProblem || isAborted(error)) throw error;
+      const showsProblem = hadProblem || error instanceof NotSignedInError;
+      if (!showsProblem || isAborted(error)) throw error;
       this.putProblem(uri, error);
     }
     this.announce(uri);
@@ -220,6 +224,13 @@ function asProblem(error: unknown): Problem {
     return {
       title: l10n.t("The answer is gone"),
       detail: l10n.t("It belonged to an earlier window. Send the request again."),
+      remedy: "none",
+    };
+  }
+  if (error instanceof NoAuditError) {
+    return {
+      title: l10n.t("No audit"),
+      detail: l10n.t("The platform audits no devices of the class “{0}”.", error.deviceClass),
       remedy: "none",
     };
   }
