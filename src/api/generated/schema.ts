@@ -2647,6 +2647,11 @@ export interface components {
         };
         /** @description Alert details for high use of CPU, memory or the like. Seen with `@class` `perf_resource_usage_ctx`, `process_resource_usage_ctx`, `srvc_resource_usage_ctx` or `resource_usage_ctx`. */
         ResourceUsageContext: components["schemas"]["AlertContext"] & {
+            /**
+             * Format: float
+             * @description Share of the resource that was in use, in percent; only for `perf_resource_usage_ctx`.
+             */
+            percentage?: number | null;
             /** @description Process that used the resource. Some kinds send `serviceName` instead; for the whole device it may be missing. */
             processName?: string | null;
             /**
@@ -2654,6 +2659,8 @@ export interface components {
              * @description Measured value when the alert was raised. The unit depends on `type`. Some kinds send `percentage` instead.
              */
             sample?: number | null;
+            /** @description Service that used the resource; only for `srvc_resource_usage_ctx`. */
+            serviceName?: string | null;
             /** @description Resource that was measured: CPU, MEMORY or SNMP_THROUGHPUT in most cases; TEMPERATURE, FAN, DISKHEALTH and PSU are defined too. Other values may appear. */
             type?: "CPU" | "MEMORY" | "TEMPERATURE" | "FAN" | "DISKHEALTH" | "PSU" | "SNMP_THROUGHPUT" | (string & {}) | null;
         };
@@ -2890,6 +2897,8 @@ export interface components {
         StatusContext: components["schemas"]["AlertContext"] & {
             /** @description Process that was watched. The service kind sends `serviceName` instead. */
             processName?: string | null;
+            /** @description Service that was watched; only for `srvc_status_ctx`. */
+            serviceName?: string | null;
             /** @description State that raised the alert: STOPPED, RUNNING or PAUSED; values ending in PENDING mean a change is under way. Other values may appear. */
             status?: "STOPPED" | "STARTPENDING" | "STOPPENDING" | "RUNNING" | "CONTINUEPENDING" | "PAUSEPENDING" | "PAUSED" | (string & {}) | null;
         };
