@@ -26,7 +26,8 @@ export async function packageExtension(print = console.log) {
   checkBundle(inRoot("dist", "extension.js"), print);
   await node("Packaging", [
     "node_modules/@vscode/vsce/vsce",
-    ...["package", "--no-dependencies", "--allow-missing-repository", "--out", vsix],
+    ...["package", "--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"],
+    ...["--out", vsix],
   ]);
   checkContent(vsix, print);
   return vsix;
