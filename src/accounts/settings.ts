@@ -1,21 +1,7 @@
 import { workspace } from "vscode";
 import { type Platform, PLATFORMS } from "../api";
 import type { DemoSize } from "./demoPlatformHost";
-
-/** Every setting of the extension, below `dattoRmm.`. A test compares the names with the manifest. */
-export const SETTINGS = {
-  platform: "platform",
-  requestTimeout: "requestTimeout",
-  demoSignInAtStart: "demo.signInAtStart",
-  demoSites: "demo.sites",
-  demoDevices: "demo.devices",
-  demoSeed: "demo.seed",
-  demoLatency: "demo.latency",
-} as const;
-
-export const SETTINGS_SECTION = "dattoRmm";
-
-type SettingName = (typeof SETTINGS)[keyof typeof SETTINGS];
+import { type SettingName, SETTINGS, SETTINGS_SECTION } from "./settingNames";
 
 /** The platform that signing in suggests. */
 export function suggestedPlatform(): Platform | undefined {

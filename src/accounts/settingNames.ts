@@ -1,0 +1,14 @@
+/** Every setting of the extension, below `dattoRmm.`. A test compares the names with the manifest. */
+export const SETTINGS = {
+  platform: "platform",
+  requestTimeout: "requestTimeout",
+  demoSignInAtStart: "demo.signInAtStart",
+  demoSites: "demo.sites",
+  demoDevices: "demo.devices",
+  demoSeed: "demo.seed",
+  demoLatency: "demo.latency",
+} as const;
+
+export const SETTINGS_SECTION = "dattoRmm";
+
+export type SettingName = (typeof SETTINGS)[keyof typeof SETTINGS];
