@@ -26,8 +26,8 @@ export type ClientOptions = Endpoint & {
   readonly credentials: Credentials;
   /** Is told of every exchange. Must not throw. */
   readonly observe?: Observer;
-  /** Milliseconds until a request without a complete answer is given up; 30,000 when left out. */
-  readonly timeout?: number;
+  /** Milliseconds until a request without a complete answer is given up, now or for each request; else 30,000. */
+  readonly timeout?: number | (() => number);
   /** The clock, in epoch milliseconds. */
   readonly now?: () => number;
 };
@@ -76,8 +76,9 @@ export class DattoClient {
   private constructor(options: ClientOptions) {
     this.platform = options.platform;
     this.baseUrl = options.platform === undefined ? parseBaseUrl(options.baseUrl) : baseUrl(options.platform);
+    const { timeout = DEFAULT_TIMEOUT } = options;
     this.#transport = new Transport({
-      timeout: options.timeout ?? DEFAULT_TIMEOUT,
+      timeout: typeof timeout === "function" ? timeout : () => timeout,
       observe: options.observe ?? (() => undefined),
     });
     this.#tokens = new TokenSource(

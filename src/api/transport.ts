@@ -35,7 +35,7 @@ export interface HttpResponse {
 
 export interface TransportOptions {
   /** Milliseconds until a request without a complete answer is given up. */
-  readonly timeout: number;
+  readonly timeout: () => number;
   readonly observe: Observer;
 }
 
@@ -49,19 +49,20 @@ export class Transport {
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
     const started = performance.now();
+    const timeout = this.options.timeout();
     try {
-      const response = await this.fetch(request, started);
+      const response = await this.fetch(request, started, timeout);
       this.observe(request, response.status, started, response.text.length);
       return response;
     } catch (thrown) {
-      const error = toHttpClientError(thrown, request, this.options.timeout);
+      const error = toHttpClientError(thrown, request, timeout);
       this.observe(request, error.kind, started, 0);
       throw error;
     }
   }
 
-  private async fetch(request: HttpRequest, started: number): Promise<HttpResponse> {
-    const timeout = AbortSignal.timeout(this.options.timeout);
+  private async fetch(request: HttpRequest, started: number, milliseconds: number): Promise<HttpResponse> {
+    const timeout = AbortSignal.timeout(milliseconds);
     const response = await ofetch.raw(request.url, {
       method: request.method,
       headers: request.headers,
