@@ -113,10 +113,7 @@ describe("session", () => {
     const secrets = new SharedSecrets();
     const [here, there] = [open(secrets), open(secrets)];
     const old = accountAt(platform);
-    await here.session.signIn({
-      ...old,
-      access: { ...old.access, credentials: { apiKey: "old", apiSecret: "old" } } as never,
-    });
+    await here.session.signIn(withOldKey(old));
     await there.session.restore();
     const before = there.session.connection;
     assert.ok(before);
