@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { Fault } from "../../../src/demo/index";
-import type { Json} from "./client";
+import type { Json } from "./client";
 import { type Client, platforms } from "./client";
 
 type Rewrite = Extract<Fault, { kind: "rewrite" }>;
