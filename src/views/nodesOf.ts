@@ -79,7 +79,8 @@ function rowsOf<Row>(
       const shown = nodes(state.rows);
       if (shown.length === 0 && !failure && !state.next)
         return [{ kind: "empty", accountId, id: id("empty"), list }];
-      const stale = failure?.during === "reload" ? [problem(failure.error, state.loadedAt)] : [];
+      const since = shown.length > 0 ? state.loadedAt : undefined;
+      const stale = failure?.during === "reload" ? [problem(failure.error, since)] : [];
       const broken = failure?.during === "more" ? [problem(failure.error)] : [];
       const more = state.next ? [loadMoreNode(state)] : [];
       return [...stale, ...shown, ...broken, ...more];

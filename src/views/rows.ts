@@ -209,8 +209,9 @@ function siteFacts({ devicesStatus, ...site }: Site, { t }: RowContext): [string
 
 function deviceFacts(device: Device, context: RowContext): [string, string | undefined][] {
   const { t } = context;
+  const description = textOf(device.description);
   return [
-    [t("Description"), textOf(device.description)],
+    [t("Description"), description === textOf(device.hostname) ? undefined : description],
     [t("State"), presenceOf(device, context)],
     [t("Kind"), deviceKind(device, t)],
     [t("Operating system"), textOf(device.operatingSystem)],
