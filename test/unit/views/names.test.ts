@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { anyText } from "../support/text";
 import { deviceName, ipOf, siteName, textOf, withoutIcons } from "../../../src/views/names";
 import { safePortalUrl } from "../../../src/views/portal";
 import { relativeTime } from "../../../src/views/relativeTime";
@@ -11,7 +12,7 @@ describe("names", () => {
     for (const nothing of ["", " \n", "\u200b\u0000", null, undefined, 5, {}, []])
       assert.equal(textOf(nothing), undefined);
     fc.assert(
-      fc.property(fc.string({ unit: "binary", maxLength: 2000 }), (text) => {
+      fc.property(anyText, (text) => {
         const line = textOf(text) ?? "x";
         assert.match(line, /^\S[^\p{Cc}\p{Cf}]{0,499}$/u);
       }),
