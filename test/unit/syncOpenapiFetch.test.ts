@@ -1,19 +1,8 @@
 import assert from "node:assert/strict";
 import type { ServerResponse } from "node:http";
-import { sync } from "../../scripts/openapi/sync.mjs";
-import { root } from "./support/description";
 import { ownServers, type Received } from "./support/servers";
+import { runSync as run } from "./support/syncCommand";
 import { vendorStyle } from "./support/vendorStyle";
-
-async function run(...words: readonly string[]) {
-  const printed = { out: "", err: "" };
-  const code = await sync(words, {
-    root,
-    out: (text) => (printed.out += text),
-    err: (text) => (printed.err += text),
-  });
-  return { code, ...printed };
-}
 
 const [group2, group1, all, config] = [
   "/api/v3/api-docs/Datto-RMM-v2",
