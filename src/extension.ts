@@ -23,6 +23,7 @@ import { SitesView } from "./views/sitesView";
 export interface Internals {
   readonly context: ExtensionContext;
   readonly store: AccountStore;
+  readonly demo: DemoPlatformHost;
   readonly connections: Connections;
   readonly session: Session;
   readonly view: SitesView;
@@ -83,6 +84,6 @@ export function activate(context: ExtensionContext): Internals | undefined {
   });
 
   return context.extensionMode === ExtensionMode.Test
-    ? { context, store, connections, session, view, files, requests }
+    ? { context, store, demo, connections, session, view, files, requests }
     : undefined;
 }

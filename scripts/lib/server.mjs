@@ -18,16 +18,24 @@ const READY_WITHIN_MS = 60_000;
  */
 
 /**
- * The server alone, as tests use it: with the door that extension tests come in by.
+ * The server alone, with the door that extension tests come in by. It shows no notifications then.
  * @param {Folders} folders
  * @param {NodeJS.ProcessEnv} [env] reaches the extension host
+ */
+export const startTestServer = (folders, env) => startServer(folders, env, ["--enable-smoke-test-driver"]);
+
+/**
+ * The server alone: a window begins with nothing that an earlier one has kept.
+ * @param {Folders} folders
+ * @param {NodeJS.ProcessEnv} [env] reaches the extension host
+ * @param {readonly string[]} [more]
  * @returns {Promise<Server>}
  */
-export function startTestServer(folders, env = {}) {
+export function startServer(folders, env = {}, more = []) {
   const args = [
     browserHost.serverMain,
     ...["--host", "127.0.0.1", "--port", "0"],
-    ...["--without-connection-token", "--accept-server-license-terms", "--enable-smoke-test-driver"],
+    ...["--without-connection-token", "--accept-server-license-terms", ...more],
     ...["--disable-telemetry", "--disable-workspace-trust"],
     ...folderArgs(folders),
   ];

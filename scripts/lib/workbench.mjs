@@ -61,6 +61,6 @@ export async function runSuite(page, options) {
 export async function takeScreenshot(page, name) {
   mkdirSync(screenshotsDir, { recursive: true });
   const file = path.join(screenshotsDir, `${name.replaceAll(/[^\w.-]+/g, "-")}.png`);
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, animations: "disabled" });
   return file;
 }

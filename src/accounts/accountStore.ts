@@ -13,6 +13,7 @@ const INDEX = "dattoRmm.accounts";
 export class AccountStore implements Disposable {
   private readonly changes = new Listeners<string | undefined>();
   private readonly subscription: Disposable;
+  private changing: Promise<void> = Promise.resolve();
 
   /** Tells the id of an account that was stored or removed, in this window or another; nothing for the index. */
   readonly onDidChange = this.changes.add;
@@ -33,17 +34,17 @@ export class AccountStore implements Disposable {
   /** One account with its secrets, or `undefined` when it is not stored or its entry is damaged. */
   async get(id: string): Promise<StoredAccount | undefined> {
     const text = await this.secrets.get(ENTRY + id);
-    return text === undefined ? undefined : parseStoredAccount(text);
+    const stored = text === undefined ? undefined : parseStoredAccount(text);
+    return stored?.id === id ? stored : undefined;
   }
 
   async put(account: StoredAccount): Promise<void> {
     await this.secrets.store(ENTRY + account.id, JSON.stringify(account));
-    const ids = await this.ids();
-    if (!ids.includes(account.id)) await this.storeIds([...ids, account.id]);
+    await this.changeIds((ids) => (ids.includes(account.id) ? ids : [...ids, account.id]));
   }
 
   async remove(id: string): Promise<void> {
-    await this.storeIds((await this.ids()).filter((other) => other !== id));
+    await this.changeIds((ids) => ids.filter((other) => other !== id));
     await this.secrets.delete(ENTRY + id);
   }
 
@@ -61,7 +62,14 @@ export class AccountStore implements Disposable {
     }
   }
 
-  private storeIds(ids: readonly string[]): Thenable<void> {
-    return this.secrets.store(INDEX, JSON.stringify(ids));
+  /** Changes wait for each other: of two that read the same index, one would be lost. */
+  private changeIds(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
+    const changed = this.changing.then(async () => {
+      const ids = await this.ids();
+      const next = change(ids);
+      if (next !== ids) await this.secrets.store(INDEX, JSON.stringify(next));
+    });
+    this.changing = changed.catch(() => undefined);
+    return changed;
   }
 }

@@ -24,7 +24,8 @@ export type SignOut = (id: string) => Promise<void>;
 export class AccountsMenu implements AuthenticationProvider, Disposable {
   private readonly changes = new EventEmitter<AuthenticationProviderAuthenticationSessionsChangeEvent>();
   private readonly subscription: Subscription;
-  private known: readonly AuthenticationSession[] = [];
+  /** The sessions that were told of last. Changes come in quick succession, and are told in their order. */
+  private told: Promise<readonly AuthenticationSession[]>;
 
   readonly onDidChangeSessions = this.changes.event;
 
@@ -33,15 +34,17 @@ export class AccountsMenu implements AuthenticationProvider, Disposable {
     private readonly signIn: SignIn,
     private readonly signOut: SignOut,
   ) {
-    this.subscription = store.onDidChange(() => void this.refresh());
+    this.told = this.sessions().catch(() => []);
+    this.subscription = store.onDidChange(() => {
+      this.told = this.tell(this.told);
+    });
   }
 
   async getSessions(
     _scopes?: readonly string[],
     options?: AuthenticationProviderSessionOptions,
   ): Promise<AuthenticationSession[]> {
-    const sessions = (await this.store.list()).map(toSession);
-    this.known = sessions;
+    const sessions = await this.sessions();
     return options?.account ? sessions.filter(({ id }) => id === options.account?.id) : sessions;
   }
 
@@ -60,12 +63,19 @@ export class AccountsMenu implements AuthenticationProvider, Disposable {
     this.changes.dispose();
   }
 
-  private async refresh(): Promise<void> {
-    const before = this.known;
-    const now = await this.getSessions();
+  private async sessions(): Promise<AuthenticationSession[]> {
+    return (await this.store.list()).map(toSession);
+  }
+
+  private async tell(
+    told: Promise<readonly AuthenticationSession[]>,
+  ): Promise<readonly AuthenticationSession[]> {
+    const before = await told;
+    const now = await this.sessions().catch(() => before);
     const added = now.filter(({ id }) => !before.some((session) => session.id === id));
     const removed = before.filter(({ id }) => !now.some((session) => session.id === id));
     if (added.length + removed.length > 0) this.changes.fire({ added, removed, changed: [] });
+    return now;
   }
 }
 

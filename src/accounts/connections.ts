@@ -51,7 +51,7 @@ export class Connections implements Disposable {
 
   /** A client for an account that need not be stored. Sends nothing, but starts the demo platform. */
   async clientFor(access: Access): Promise<DattoClient> {
-    const shared = { observe: this.options.observe, timeout: this.options.timeout() };
+    const shared = { observe: this.options.observe, timeout: this.options.timeout };
     const endpoint = access.kind === "demo" ? await this.demo.start() : access;
     const { credentials } = endpoint;
     return "platform" in endpoint

@@ -38,8 +38,8 @@ export type ClientOptions = Endpoint & {
   readonly observeBudget?: (state: BudgetState) => void;
   /** Keeps the token for the next run; without it, it lives in memory. */
   readonly tokenStore?: TokenStore;
-  /** Milliseconds without progress until a request is given up; 30,000 when left out. */
-  readonly timeout?: number;
+  /** Milliseconds without progress until a request is given up, now or for each request; else 30,000. */
+  readonly timeout?: number | (() => number);
   /** Bytes of an answer at most; 64 MB when left out. */
   readonly maxSize?: number;
   readonly retry?: Partial<RetryOptions>;
@@ -90,11 +90,11 @@ export class DattoClient {
   readonly #calibrator: Sender;
 
   private constructor(options: ClientOptions) {
-    const { credentials, tokenStore, now = Date.now } = options;
+    const { credentials, tokenStore, now = Date.now, timeout = DEFAULT_TIMEOUT } = options;
     this.platform = options.platform;
     this.baseUrl = options.platform === undefined ? parseBaseUrl(options.baseUrl) : baseUrl(options.platform);
     const transport = new Transport({
-      timeout: options.timeout ?? DEFAULT_TIMEOUT,
+      timeout: typeof timeout === "function" ? timeout : () => timeout,
       maxSize: options.maxSize ?? DEFAULT_MAX_SIZE,
       observe: options.observe ?? (() => undefined),
     });

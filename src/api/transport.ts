@@ -46,7 +46,7 @@ export interface HttpResponse {
 
 export interface TransportOptions {
   /** Milliseconds without progress until a request is given up: until the first byte, and between two pieces. */
-  readonly timeout: number;
+  readonly timeout: () => number;
   /** Bytes of a body at most. */
   readonly maxSize: number;
   readonly observe: Observer;
@@ -65,13 +65,14 @@ export class Transport {
    */
   async send(request: HttpRequest): Promise<HttpResponse> {
     const started = performance.now();
-    const watch = new Watch(this.options.timeout, request.signal);
+    const timeout = this.options.timeout();
+    const watch = new Watch(timeout, request.signal);
     try {
       const response = await this.fetch(request, watch, started);
       this.observe(request, response.status, started, response.size);
       return response;
     } catch (thrown) {
-      const error = toHttpClientError(thrown, request, watch, this.options.timeout);
+      const error = toHttpClientError(thrown, request, watch, timeout);
       this.observe(request, error.kind, started, 0);
       throw error;
     } finally {

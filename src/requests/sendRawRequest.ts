@@ -1,5 +1,5 @@
 import { l10n, ProgressLocation, type Uri, window } from "vscode";
-import type { RawResponse } from "../api";
+import { checkPath, type RawResponse } from "../api";
 import type { Connection } from "../accounts/connections";
 import type { Session } from "../accounts/session";
 import { signalOf } from "../accounts/signInFlow";
@@ -25,8 +25,13 @@ export class RawRequests {
     runner.register(COMMANDS.sendRawRequest, () => this.run());
   }
 
-  /** Sends a request and opens its answer, whatever its status. */
+  /**
+   * Sends a request and opens its answer, whatever its status.
+   *
+   * @throws UnsafePathError before anything is asked or sent; see `checkPath`
+   */
   async send(request: RawRequest, connection: Connection): Promise<Uri | undefined> {
+    checkPath(request.pathAndQuery);
     if (!(await confirmRequest(request, connection))) return undefined;
     const response = await sendWithProgress(request, connection);
     const uri = uriOf(

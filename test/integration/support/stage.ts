@@ -67,6 +67,11 @@ export class Stage {
     return { texts, actions };
   }
 
+  /** Does something at the end of the test. */
+  later(undo: () => unknown): void {
+    this.undo.push(undo);
+  }
+
   async clear(): Promise<void> {
     await commands.executeCommand("workbench.action.closeAllEditors");
     await signOutAll();

@@ -11,11 +11,24 @@ export const quickPickRow = (page: Page, text: string | RegExp): Locator =>
 const PALETTE_ATTEMPTS = 15;
 const PALETTE_PATIENCE_MS = 2000;
 
-/**
- * Runs a command through the Command Palette, by the whole title that stands there. The palette lists what is
- * known when it opens, and right after the start that lacks the extensions' commands; so it is opened anew.
- */
+/** Runs a command through the Command Palette, by the whole title that stands there. */
 export async function runCommand(page: Page, title: string): Promise<void> {
+  const row = await findCommand(page, title);
+  await row.click();
+}
+
+/** The same without a mouse. */
+export async function typeCommand(page: Page, title: string): Promise<void> {
+  await findCommand(page, title);
+  await quickPickFocus(page, title).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/**
+ * The palette lists what is known when it opens, and right after the start that lacks the extensions' commands; so it
+ * is opened anew until it knows the command.
+ */
+async function findCommand(page: Page, title: string): Promise<Locator> {
   const box = quickInputBox(page);
   const row = box
     .locator(".quick-input-list .monaco-list-row", { has: page.getByText(title, { exact: true }) })
@@ -23,7 +36,7 @@ export async function runCommand(page: Page, title: string): Promise<void> {
   for (let attempt = 1; attempt <= PALETTE_ATTEMPTS; attempt += 1) {
     await page.keyboard.press("F1");
     await box.locator("input[type=text]").fill(`>${title}`);
-    if (await appears(row, PALETTE_PATIENCE_MS)) return row.click();
+    if (await appears(row, PALETTE_PATIENCE_MS)) return row;
     await page.keyboard.press("Escape");
     await box.waitFor({ state: "hidden" });
   }
@@ -37,12 +50,20 @@ function appears(locator: Locator, timeout: number): Promise<boolean> {
   );
 }
 
-/** Fills the open input and confirms it; a pick takes its first row that matches. */
-export async function quickInput(page: Page, text: string): Promise<void> {
-  const input = quickInputBox(page).locator("input[type=text], input[type=password]").first();
+/**
+ * Fills the open input and confirms it; a pick takes its first row that matches.
+ * @param prompt a part of what the input asks, where several follow each other
+ */
+export async function quickInput(page: Page, text: string, prompt = ""): Promise<void> {
+  const box = quickInputBox(page).filter({ hasText: prompt });
+  const input = box.locator("input[type=text], input[type=password]").first();
   await input.fill(text);
   await input.press("Enter");
 }
+
+/** The row of the open pick that Enter takes, by a part of its text. */
+export const quickPickFocus = (page: Page, text: string | RegExp): Locator =>
+  quickInputBox(page).locator(".quick-input-list .monaco-list-row.focused").filter({ hasText: text });
 
 /** Chooses a row of the open pick. */
 export async function pick(page: Page, text: string | RegExp): Promise<void> {
@@ -53,9 +74,55 @@ export async function pick(page: Page, text: string | RegExp): Promise<void> {
 export const treeRow = (page: Page, text: string | RegExp): Locator =>
   page.locator(".pane-body .monaco-list-row[role=treeitem]").filter({ hasText: text }).first();
 
+/** What a row of a tree is called, without what stands behind it in grey. */
+export const rowName = (row: Locator): Promise<string> => row.locator(".label-name").innerText();
+
 /** Opens a row of a tree unless it is open. */
 export async function expand(row: Locator): Promise<void> {
   if ((await row.getAttribute("aria-expanded")) === "false") await row.locator(".monaco-tl-twistie").click();
+}
+
+/** Opens the context menu of a row. */
+export async function openContextMenu(row: Locator): Promise<void> {
+  await row.click({ button: "right" });
+}
+
+/** An item of the menu that is open, by its whole title. */
+export const menuItem = (page: Page, title: string): Locator =>
+  page.locator(".monaco-menu").getByRole("menuitem", { name: title, exact: true });
+
+/** The dialog that asks before it goes on, by a part of its text. */
+export const dialog = (page: Page, text: string | RegExp): Locator =>
+  page.locator(".monaco-dialog-box").filter({ hasText: text });
+
+/** What is shown where the pointer rests, by a part of its text. */
+export const hover = (page: Page, text: string | RegExp): Locator =>
+  page.locator(".monaco-hover:visible").filter({ hasText: text });
+
+/** The tab of an editor, by its whole name. */
+export const tab = (page: Page, name: string): Locator =>
+  page.locator(".tabs-container .tab").filter({ has: page.getByText(name, { exact: true }) });
+
+/** A line that stands above the text of the active editor, by a part of its text. */
+export const lens = (page: Page, text: string | RegExp): Locator =>
+  page.locator(".editor-group-container.active .codelens-decoration").filter({ hasText: text });
+
+const WHEEL_ATTEMPTS = 100;
+/** Together less than a screen, so that no row is passed by. A browser bounds what one turn can do. */
+const WHEEL_TURNS = 8;
+
+/** Turns the mouse wheel over the tree that is on screen until a row near its end is wholly in sight. */
+export async function scrollTo(row: Locator): Promise<void> {
+  const page = row.page();
+  const area = await page.locator(".pane-body .monaco-list").boundingBox();
+  if (!area) throw new Error("There is no tree on the screen.");
+  await page.mouse.move(area.x + area.width - 4, area.y + area.height / 2);
+  for (let attempt = 1; attempt <= WHEEL_ATTEMPTS; attempt += 1) {
+    const found = await appears(row, 100);
+    for (let turn = 1; turn <= WHEEL_TURNS; turn += 1) await page.mouse.wheel(0, 100);
+    if (found) return;
+  }
+  throw new Error("The row does not come into sight.");
 }
 
 /** A notification, by a part of its text. */

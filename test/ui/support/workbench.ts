@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { ensureBrowserHost } from "../../../scripts/lib/browserHost.mjs";
 import { vsixFile } from "../../../scripts/lib/paths.mjs";
 import { temporaryFolder, writeSettings } from "../../../scripts/lib/profile.mjs";
-import { installVsix, startTestServer } from "../../../scripts/lib/server.mjs";
+import { installVsix, startServer } from "../../../scripts/lib/server.mjs";
 import { launchBrowser, takeScreenshot, workbenchUrl } from "../../../scripts/lib/workbench.mjs";
 
 export interface WorkbenchOptions {
@@ -44,7 +44,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
     ...settings,
   });
   if (vsix) await installVsix(vsixFile(), folders);
-  const server = await startTestServer(folders, env);
+  const server = await startServer(folders, env);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport });
   await page.goto(workbenchUrl(server, folder));
