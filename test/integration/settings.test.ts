@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { commands, workspace } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
-import { SETTINGS, SETTINGS_SECTION } from "../../src/accounts/settings";
+import { SETTINGS, SETTINGS_SECTION } from "../../src/accounts/settingNames";
 import { extension } from "./support/extension";
 import { useStage } from "./support/stage";
 import { itemOf, only, rows } from "./support/tree";
