@@ -39,8 +39,8 @@ function listByHand() {
   };
 }
 
-const first: Page<string> = { rows: ["a", "b"], total: 4, next: { page: 1 } };
-const second: Page<string> = { rows: ["c", "d"], total: undefined, next: undefined };
+const first: Page<string> = { rows: ["a", "b"], total: 4, next: { page: 1 }, deviations: 0 };
+const second: Page<string> = { rows: ["c", "d"], total: undefined, next: undefined, deviations: 0 };
 
 /** Such a list with its first page, or with both. */
 async function loadedByHand(pages: 1 | 2) {
@@ -197,7 +197,7 @@ describe("paged list", () => {
   it("is content with fewer pages than before", async () => {
     const { list, asked, answer } = await loadedByHand(2);
     const reload = list.reload();
-    await answer({ rows: ["only"], total: 1, next: undefined });
+    await answer({ rows: ["only"], total: 1, next: undefined, deviations: 0 });
     await reload;
     assert.deepEqual(loaded(list).rows, ["only"]);
     assert.equal(asked.length, 3);
@@ -254,6 +254,7 @@ describe("paged list", () => {
               rows: [`row ${page}`],
               total: 9,
               next: page < 8 ? { page: page + 1 } : undefined,
+              deviations: 0,
             });
           else asked?.answer.reject(new Error("Down"));
           await settled();
