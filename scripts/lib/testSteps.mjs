@@ -24,7 +24,7 @@ const STEPS = {
       await check(bin("prettier/bin/prettier.cjs"), ["--check", "--log-level=warn", "."]),
     ]),
   types: () => check(bin("typescript/bin/tsc"), ["--noEmit"]),
-  unit: (grep) => mocha("unit", grep),
+  unit: (grep) => mocha("unit", grep, ["--timeout", "20000"]),
   integration,
   package: async () => countCheck(await packaged()),
   ui: (grep) => mocha("ui", grep, ["--timeout", "120000"]),

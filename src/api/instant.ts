@@ -17,7 +17,7 @@ export function readInstant(value: unknown): Date | undefined {
 
 function fromNumber(value: number): Date | undefined {
   if (value === NEVER || value === NEVER / 1000) return undefined;
-  return fromMilliseconds(Math.abs(value) < FIRST_MILLISECONDS ? value * 1000 : value);
+  return fromMilliseconds(Math.abs(value) < FIRST_MILLISECONDS ? Math.round(value * 1000) : value);
 }
 
 function fromMilliseconds(milliseconds: number): Date | undefined {

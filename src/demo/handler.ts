@@ -1,4 +1,5 @@
 import { type Answer, errorAnswer, errorMessage, Refusal } from "./answer";
+import { blockPage, tooMany } from "./errorForms";
 import type { RateLimiter, Verdict } from "./rateLimiter";
 import type { Route, Router } from "./router";
 import type { Tokens } from "./tokens";
@@ -28,21 +29,6 @@ export interface Platform {
 }
 
 const tokenPath = "/auth/oauth/token";
-
-/** What is sent to an address that went on over the limit; it does not come from the API itself. */
-const blockPage: Answer = {
-  status: 403,
-  body: {
-    kind: "text",
-    type: "text/html",
-    text: "<html><head><title>403 Forbidden</title></head><body><h1>403 Forbidden</h1><p>Request blocked. Too many requests from this address.</p></body></html>",
-  },
-};
-
-const tooMany = (seconds: number): Answer => ({
-  ...errorMessage("Rate limit exceeded", 429),
-  headers: { "retry-after": String(seconds) },
-});
 
 const atOnce = (answer: Answer): TimedAnswer => ({ answer, delayMs: 0 });
 

@@ -1,61 +1,17 @@
-import { Changes } from "./data/changes";
-import type { Simulation } from "./data/simulation";
-import { createWorld } from "./data/world";
-import { Faults } from "./faults";
-import { type DemoOptions, resolveOptions } from "./options";
-import { RateLimiter } from "./rateLimiter";
-import { RequestLog } from "./requestLog";
-import { Router } from "./router";
-import { allRoutes } from "./routes";
-import { startServer } from "./server";
-import { Tokens } from "./tokens";
+import { answerControl } from "./control";
+import type { DemoOptions } from "./options";
+import { type DemoPlatform, startPlatform } from "./platform";
 
-export type { DemoOptions } from "./options";
-export type { Fault, FaultRule, Faults } from "./faults";
+export type { Build, DemoOptions } from "./options";
+export type { Change, ErrorForm, Fault, FaultRule, Faults, WaitingFault } from "./faults";
+export { faultNamed, namedFaults } from "./faultNames";
 export type { LoggedRequest, RequestLog } from "./requestLog";
+export type { DemoPlatform } from "./platform";
 
-/** A simulated platform that is running. */
-export interface DemoPlatform {
-  /** Base of the API, for example `http://127.0.0.1:40123/api`. */
-  readonly baseUrl: string;
-  /** The API key that signs in now; `resetApiKeys` changes it. */
-  readonly apiKey: string;
-  /** The secret of {@link DemoPlatform.apiKey}. */
-  readonly apiSecret: string;
-  /** Makes requests go wrong. */
-  readonly faults: Faults;
-  /** What was asked and how it was answered. */
-  readonly requests: RequestLog;
-  /** Ends the server and all its connections. */
-  close(): Promise<void>;
-}
-
-/** Starts a platform that behaves as the real one does, with invented data, on the loopback interface. */
-export async function startDemoPlatform(options: DemoOptions = {}): Promise<DemoPlatform> {
-  const resolved = resolveOptions(options);
-  const { seed, sites, devices, now } = resolved;
-  const startedAt = Math.floor(now() / 60_000) * 60_000;
-  const simulation: Simulation = {
-    world: createWorld({ seed, sites, devices, startedAt }),
-    changes: new Changes(),
-    clock: now,
-  };
-  const tokens = new Tokens(resolved.tokenTtlSeconds);
-  const limiter = new RateLimiter(resolved);
-  const router = new Router(allRoutes(simulation, limiter, tokens));
-  const faults = new Faults();
-  const requests = new RequestLog();
-  const server = await startServer({ router, tokens, limiter }, { ...resolved, faults, requests });
-  return {
-    baseUrl: `${server.origin}/api`,
-    get apiKey() {
-      return tokens.keys.apiKey;
-    },
-    get apiSecret() {
-      return tokens.keys.apiSecret;
-    },
-    faults,
-    requests,
-    close: () => server.close(),
-  };
+/**
+ * Starts a platform that behaves as the real one does, with invented data, on the loopback interface. Its
+ * faults and its request log can be reached over HTTP too, below `/control/`.
+ */
+export function startDemoPlatform(options: DemoOptions = {}): Promise<DemoPlatform> {
+  return startPlatform(options, answerControl);
 }

@@ -1,3 +1,11 @@
+import type { FaultRule } from "./faults";
+
+/** Releases of the real platform that run side by side; the older one has no patches and no v3. */
+export const builds = ["235", "201"] as const;
+
+/** One of the {@link builds}. */
+export type Build = (typeof builds)[number];
+
 /** How the simulated platform is set up; everything may be left out. */
 export interface DemoOptions {
   /** Port on 127.0.0.1; 0, the default, takes any free one. */
@@ -22,6 +30,12 @@ export interface DemoOptions {
   readonly blockAfter?: number;
   /** How long a block lasts, in seconds. Default 300. */
   readonly blockSeconds?: number;
+  /** Which release the platform is. Default "235". */
+  readonly build?: Build;
+  /** Whether the account is an old one, with one limit for reads and writes together. Default false. */
+  readonly legacyRates?: boolean;
+  /** What goes wrong from the start. Default nothing. */
+  readonly faults?: readonly FaultRule[];
   /** The clock, in milliseconds since 1970. Default `Date.now`. */
   readonly now?: () => number;
 }
@@ -41,10 +55,16 @@ const defaults: ResolvedOptions = {
   slowDownMs: 1000,
   blockAfter: 30,
   blockSeconds: 300,
+  build: "235",
+  legacyRates: false,
+  faults: [],
   now: Date.now,
 };
 
-const limits: Readonly<Record<Exclude<keyof DemoOptions, "now">, readonly [low: number, high: number]>> = {
+/** The options that are numbers. */
+export type NumericOption = Exclude<keyof DemoOptions, "build" | "legacyRates" | "faults" | "now">;
+
+const limits: Readonly<Record<NumericOption, readonly [low: number, high: number]>> = {
   port: [0, 65_535],
   seed: [0, 4_294_967_295],
   sites: [0, 100_000],
@@ -59,13 +79,16 @@ const limits: Readonly<Record<Exclude<keyof DemoOptions, "now">, readonly [low: 
 };
 
 /** Says what is wrong with an option's value, or nothing when it is right. */
-export function optionFault(name: Exclude<keyof DemoOptions, "now">, value: number): string | undefined {
+export function optionFault(name: NumericOption, value: number): string | undefined {
   const [low, high] = limits[name];
   if (Number.isInteger(value) && value >= low && value <= high) return undefined;
   return `must be a whole number from ${low} to ${high}`;
 }
 
-const isNumeric = (name: string): name is Exclude<keyof DemoOptions, "now"> => name in limits;
+const isNumeric = (name: string): name is NumericOption => name in limits;
+
+/** Whether there is such a release. */
+export const isBuild = (text: string): text is Build => builds.some((build) => build === text);
 
 /** Fills in the defaults; throws a RangeError naming the option whose value cannot be used. */
 export function resolveOptions(options: DemoOptions): ResolvedOptions {
@@ -73,8 +96,13 @@ export function resolveOptions(options: DemoOptions): ResolvedOptions {
   const resolved: ResolvedOptions = { ...defaults, ...given };
   for (const [name, value] of Object.entries(resolved)) {
     if (!isNumeric(name)) continue;
-    const fault = optionFault(name, Number(value));
-    if (fault !== undefined) throw new RangeError(`Option "${name}" ${fault}, not ${String(value)}`);
+    const number = Number(value);
+    const fault = optionFault(name, number);
+    if (fault !== undefined) throw new RangeError(`Option "${name}" ${fault}, not ${number}`);
   }
+  if (!isBuild(resolved.build))
+    throw new RangeError(
+      `Option "build" must be one of ${builds.join(", ")}, not "${String(resolved.build)}"`,
+    );
   return resolved.sites === 0 ? { ...resolved, devices: 0 } : resolved;
 }

@@ -21,6 +21,7 @@ export const purpose = {
   deviceDetail: 19,
   network: 20,
   quickJob: 21,
+  fault: 22,
 } as const;
 
 /** Spreads a 32-bit value over the whole range; every input has its own output. */

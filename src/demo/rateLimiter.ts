@@ -37,6 +37,8 @@ export interface RateOptions {
   readonly slowDownMs: number;
   readonly blockAfter: number;
   readonly blockSeconds: number;
+  /** Reads and writes share one limit, and single operations have none. */
+  readonly legacyRates: boolean;
 }
 
 /** Above this part of the limit the platform slows its answers down. */
@@ -101,7 +103,7 @@ export class RateLimiter {
     return now < this.#blockedUntil;
   }
 
-  /** Current counts, as `GET /v2/system/request_rate` tells them. */
+  /** Current counts, as `GET /v2/system/request_rate` tells them; old accounts have only the first. */
   status(now: number) {
     return {
       reads: this.#reads.count(now),
@@ -124,6 +126,7 @@ export class RateLimiter {
 
   #windowsOf(cost: Cost): { readonly window: Window; readonly limit: number }[] {
     const limit = this.options.rateLimit;
+    if (this.options.legacyRates) return [{ window: this.#reads, limit }];
     switch (cost.kind) {
       case "read":
         return [{ window: this.#reads, limit }];

@@ -73,7 +73,7 @@ function pickPath(method: Method): Promise<Target | undefined> {
   pick.matchOnDescription = true;
   pick.items = described;
   return new Promise<Target | undefined>((resolve) => {
-    pick.onDidChangeValue((value) => (pick.items = [...typedItems(value), ...described]));
+    pick.onDidChangeValue((value) => (pick.items = [...described, ...typedItems(value)]));
     pick.onDidAccept(() => {
       const target = pick.activeItems[0]?.target;
       if (target) resolve(target);
@@ -101,7 +101,10 @@ function describedItem(operation: Operation): TargetItem {
   };
 }
 
-/** What was typed, as a choice of its own once it is more than a search in the described paths. */
+/**
+ * What was typed, as a choice of its own once it is more than a search in the described paths. VS Code puts rows whose
+ * label holds the typed text first; these do not hold it, so that Enter takes the best of the described paths.
+ */
 function typedItems(value: string): TargetItem[] {
   const typed = value.trim();
   if (typed === "" || operations.some(({ path }) => path === typed)) return [];
@@ -109,14 +112,21 @@ function typedItems(value: string): TargetItem[] {
   if (mistake === undefined) {
     return [
       {
-        label: typed,
-        description: l10n.t("as typed"),
+        label: l10n.t("Send as typed"),
+        description: typed,
         alwaysShow: true,
         target: { kind: "typed", pathAndQuery: typed },
       },
     ];
   }
-  return looksLikePath(typed) ? [{ label: typed, detail: mistake, alwaysShow: true }] : [];
+  return looksLikePath(typed) && !isPartOfPath(typed)
+    ? [{ label: l10n.t("This path cannot be sent"), detail: mistake, alwaysShow: true }]
+    : [];
+}
+
+/** Such as `site/{siteUid}`, which is no path and yet finds some. */
+function isPartOfPath(typed: string): boolean {
+  return operations.some(({ path }) => path.toLowerCase().includes(typed.toLowerCase()));
 }
 
 function looksLikePath(typed: string): boolean {

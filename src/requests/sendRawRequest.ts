@@ -74,8 +74,7 @@ function sendWithProgress(
   );
 }
 
-/** What the tab shows, such as `GET account › sites`; a tab shows only what follows the last slash. */
+/** What the tab shows, such as `GET account › sites?max=10`; a tab shows only what follows the last slash. */
 function nameOf({ method, pathAndQuery }: RawRequest): string {
-  const [path = ""] = pathAndQuery.split("?");
-  return `${method} ${path.replace(/^\/v\d+\//, "").replaceAll("/", " › ")}`;
+  return `${method} ${pathAndQuery.replace(/^\/v\d+\//, "").replaceAll("/", " › ")}`;
 }

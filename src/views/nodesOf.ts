@@ -31,7 +31,7 @@ export function deviceRows(
 ): Node[] {
   return rowsOf(accountId, { kind: "devices", siteUid }, state, t, (rows) =>
     sorted(
-      unique(rows).map(([uid, device]) => deviceNode(accountId, uid, device)),
+      unique(rows).map(([uid, device]) => deviceNode(accountId, uid, device, siteUid)),
       deviceName,
     ),
   );
@@ -41,8 +41,14 @@ export function siteNode(accountId: string, uid: string, site: Site): SiteNode {
   return { kind: "site", accountId, id: `${accountId}/sites/${uid}`, uid, site };
 }
 
-export function deviceNode(accountId: string, uid: string, device: Device): DeviceNode {
-  return { kind: "device", accountId, id: `${accountId}/devices/${uid}`, uid, device };
+/** The id names the site too: a device that was moved stands below both until the first one is refreshed. */
+export function deviceNode(
+  accountId: string,
+  uid: string,
+  device: Device,
+  siteUid = device.siteUid ?? "",
+): DeviceNode {
+  return { kind: "device", accountId, id: `${accountId}/sites/${siteUid}/devices/${uid}`, uid, device };
 }
 
 /** The sites that the platform keeps by itself. They are known by name only; "Deleted Devices" has no GUID as uid. */
@@ -59,7 +65,7 @@ function rowsOf<Row>(
   t: Translate,
   nodes: (rows: readonly Row[]) => Node[],
 ): Node[] {
-  const id = (row: string) => `${accountId}/${list.kind === "sites" ? "sites" : list.siteUid}/${row}`;
+  const id = (row: string) => `${accountId}/${row}/${list.kind === "sites" ? "" : list.siteUid}`;
   const problem = (error: unknown, staleSince?: number): Node => {
     return { kind: "problem", accountId, id: id("problem"), list, problem: problemOf(error, t), staleSince };
   };
@@ -70,11 +76,14 @@ function rowsOf<Row>(
       return [problem(state.error)];
     case "loaded": {
       const { failure } = state;
-      if (state.rows.length === 0 && !failure) return [{ kind: "empty", accountId, id: id("empty"), list }];
-      const stale = failure?.during === "reload" ? [problem(failure.error, state.loadedAt)] : [];
+      const shown = nodes(state.rows);
+      if (shown.length === 0 && !failure && !state.next)
+        return [{ kind: "empty", accountId, id: id("empty"), list }];
+      const since = shown.length > 0 ? state.loadedAt : undefined;
+      const stale = failure?.during === "reload" ? [problem(failure.error, since)] : [];
       const broken = failure?.during === "more" ? [problem(failure.error)] : [];
       const more = state.next ? [loadMoreNode(state)] : [];
-      return [...stale, ...nodes(state.rows), ...broken, ...more];
+      return [...stale, ...shown, ...broken, ...more];
     }
   }
 

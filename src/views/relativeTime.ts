@@ -16,5 +16,6 @@ export function relativeTime(time: Date, now: number, language: string): string 
   const seconds = (time.getTime() - now) / 1000;
   const format = new Intl.RelativeTimeFormat(language, { numeric: "always", style: "short" });
   const unit = UNITS.find(([, size]) => Math.abs(seconds) >= size);
-  return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(0, "minute");
+  // Minus zero is in the past: "0 min. ago", not "in 0 min.".
+  return unit ? format.format(Math.trunc(seconds / unit[1]), unit[0]) : format.format(-0, "minute");
 }

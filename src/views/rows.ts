@@ -1,5 +1,5 @@
 import { type Device, readInstant, type Site } from "../api";
-import type { Translate } from "../accounts/problem";
+import type { Problem, Translate } from "../accounts/problem";
 import { type CommandId, COMMANDS } from "../commands/commandIds";
 import { deviceName, ipOf, siteName, textOf } from "./names";
 import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
@@ -164,15 +164,21 @@ function problemRow({ problem, staleSince }: ProblemNode, { t, now, language }: 
   const age = staleSince === undefined ? undefined : relativeTime(new Date(staleSince), now, language);
   const label = age === undefined ? problem.title : t("As of {0}", age);
   const detail = age === undefined ? problem.detail : `${problem.title}. ${problem.detail}`;
-  const command =
-    problem.remedy === "signIn"
-      ? { id: COMMANDS.signIn, title: t("Sign In") }
-      : { id: COMMANDS.retry, title: t("Retry") };
-  const action = problem.remedy === "signIn" ? t("Click to sign in.") : t("Click to retry.");
-  const row = plainRow(label, `${detail} ${action}`, "warning", `problem ${problem.remedy}`, {
-    command,
-  });
+  const [action, more] = remedyOf(problem, t);
+  const row = plainRow(label, [detail, ...action].join(" "), "warning", `problem ${problem.remedy}`, more);
   return { ...row, icon: { id: "warning", color: "list.warningForeground" } };
+}
+
+/** What a click on the row does, in words and as a command. */
+function remedyOf({ remedy }: Problem, t: Translate): [words: string[], row: Pick<Row, "command">] {
+  switch (remedy) {
+    case "signIn":
+      return [[t("Click to sign in.")], { command: { id: COMMANDS.signIn, title: t("Sign In") } }];
+    case "retry":
+      return [[t("Click to retry.")], { command: { id: COMMANDS.retry, title: t("Retry") } }];
+    case "none":
+      return [[], {}];
+  }
 }
 
 function plainRow(
@@ -203,8 +209,9 @@ function siteFacts({ devicesStatus, ...site }: Site, { t }: RowContext): [string
 
 function deviceFacts(device: Device, context: RowContext): [string, string | undefined][] {
   const { t } = context;
+  const description = textOf(device.description);
   return [
-    [t("Description"), textOf(device.description)],
+    [t("Description"), description === textOf(device.hostname) ? undefined : description],
     [t("State"), presenceOf(device, context)],
     [t("Kind"), deviceKind(device, t)],
     [t("Operating system"), textOf(device.operatingSystem)],

@@ -135,10 +135,9 @@ function tooltipOf(node: Node): MarkdownString | string {
     const { label, description } = rowOf(node, rowContext());
     return description === "" ? label : `${label}\n${description}`;
   }
-  const tooltip = new MarkdownString();
-  tooltip.appendText(rowOf(node, rowContext()).label);
+  const tooltip = new MarkdownString("**").appendText(rowOf(node, rowContext()).label).appendMarkdown("**");
   for (const [word, value] of factsOf(node, rowContext())) {
-    tooltip.appendMarkdown("\n\n").appendText(`${word}: ${value}`);
+    tooltip.appendMarkdown("  \n").appendText(`${word}: ${value}`);
   }
   return tooltip;
 }

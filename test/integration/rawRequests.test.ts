@@ -46,7 +46,7 @@ describe("a raw request", () => {
     const [note = "", again] = await lensesOf(document.uri);
     assert.match(note, /^200 OK · \d+ ms · \d+\.\d kB$/);
     assert.equal(again, "Send Again");
-    assert.deepEqual(tabLabels(), ["GET account › sites"]);
+    assert.deepEqual(tabLabels(), ["GET account › sites?max=3"]);
     assert.equal(platform.requests.count(/max=3/), 1);
   });
 

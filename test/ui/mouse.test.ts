@@ -1,4 +1,3 @@
-import type { Page } from "playwright-core";
 import {
   dialog,
   expand,
@@ -13,7 +12,7 @@ import {
   treeRow,
   waitForEditorText,
 } from "./support/actions";
-import { busySite, stepByStep } from "./support/journey";
+import { busySite, stepByStep, welcomeButton } from "./support/journey";
 import { useWorkbench } from "./support/workbench";
 
 const ACCOUNT = "Harbourlight IT Services (demo)";
@@ -129,6 +128,3 @@ describe("a newcomer with a mouse", () => {
     await screenshot("mouse-16-signed-out");
   });
 });
-
-const welcomeButton = (page: Page, title: string) =>
-  page.locator(".welcome-view-content").getByRole("button", { name: title, exact: true });

@@ -1,4 +1,5 @@
 import type { Simulation } from "../data/simulation";
+import type { Build } from "../options";
 import type { RateLimiter } from "../rateLimiter";
 import type { Route } from "../router";
 import type { Tokens } from "../tokens";
@@ -28,3 +29,13 @@ export const allRoutes = (simulation: Simulation, limiter: RateLimiter, tokens: 
   ...jobRoutes(simulation),
   ...activityLogRoutes(simulation),
 ];
+
+/** The operations that a release of the platform has. */
+export function routesOf(build: Build, routes: readonly Route[]): readonly Route[] {
+  switch (build) {
+    case "235":
+      return routes;
+    case "201":
+      return routes.filter(({ template }) => !/^\/v3\/|\/patches$/.test(template));
+  }
+}

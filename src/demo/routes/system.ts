@@ -25,9 +25,13 @@ export function systemRoutes(simulation: Simulation, limiter: RateLimiter, token
         accountCount: reads,
         accountRateLimit: limiter.options.rateLimit,
         accountCutOffRatio: cutOffRatio,
-        accountWriteRateLimit: limiter.options.rateLimit,
-        accountWriteCount: writes,
-        operationWriteStatus: operations,
+        ...(limiter.options.legacyRates
+          ? {}
+          : {
+              accountWriteRateLimit: limiter.options.rateLimit,
+              accountWriteCount: writes,
+              operationWriteStatus: operations,
+            }),
       });
     }),
     {

@@ -1,5 +1,5 @@
 /** What the steps of a journey share. */
-import type { Page } from "playwright-core";
+import type { Locator, Page } from "playwright-core";
 import { type DemoOptions, type DemoPlatform, startDemoPlatform } from "../../../src/demo";
 import { openViewContainer, pick, quickInput, rowName, runCommand, treeRow } from "./actions";
 
@@ -42,3 +42,7 @@ export async function signIn(page: Page, { baseUrl, apiKey, apiSecret }: DemoPla
 
 /** The first site on the screen that has ten devices or more. */
 export const busySite = (page: Page): Promise<string> => rowName(treeRow(page, /\d\/\d\d/));
+
+/** A button of the view that nobody has signed in to. */
+export const welcomeButton = (page: Page, title: string): Locator =>
+  page.locator(".welcome-view-content").getByRole("button", { name: title, exact: true });

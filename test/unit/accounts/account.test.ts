@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
+import { anyText } from "../support/text";
 import {
   type Access,
   accountId,
@@ -102,7 +103,7 @@ describe("stored account", () => {
       { requiredKeys: [] },
     );
     const text = fc.oneof(
-      fc.string({ unit: "binary" }),
+      anyText,
       fc.json(),
       nearly.map((value) => JSON.stringify(value)),
     );
@@ -136,7 +137,7 @@ describe("account id", () => {
 
   it("can always stand in an address", () => {
     fc.assert(
-      fc.property(fc.string({ unit: "binary" }), (uid) => {
+      fc.property(anyText, (uid) => {
         assert.match(accountId({ kind: "platform", platform: "syrah" }, uid), /^syrah-[a-z0-9-]{1,64}$/);
       }),
     );

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readCommandLine } from "../../../src/demo/commandLine";
+import { readCommandLine, usage } from "../../../src/demo/commandLine";
+import { namedFaults } from "../../../src/demo/faultNames";
 import { resolveOptions } from "../../../src/demo/options";
 
 describe("demo platform: command line", () => {
@@ -12,6 +13,26 @@ describe("demo platform: command line", () => {
     assert.deepEqual(readCommandLine(["--seed", "2", "--help"]), { kind: "help" });
   });
 
+  it("reads the release, the kind of account and faults", () => {
+    const words = ["--legacy-rates", "--build", "201", "--fault", "429:0.25", "--fault=html", "--sites", "5"];
+    assert.deepEqual(readCommandLine(words), {
+      kind: "start",
+      options: {
+        build: "201",
+        legacyRates: true,
+        sites: 5,
+        faults: [
+          { fault: { kind: "error", status: 429, form: "errorMessage" }, rate: 0.25 },
+          { fault: { kind: "html" }, rate: 1 },
+        ],
+      },
+    });
+  });
+
+  it("lists every ready-made fault", () => {
+    for (const name of Object.keys(namedFaults)) assert.ok(usage.includes(` ${name}`), name);
+  });
+
   it("names an option that is unknown or has no usable number", () => {
     for (const words of [
       ["--sights", "5"],
@@ -19,6 +40,12 @@ describe("demo platform: command line", () => {
       ["--sites"],
       ["--port", "70000"],
       ["--seed", "-1"],
+      ["--build", "7"],
+      ["--fault", "nonsense"],
+      ["--fault", "html:2"],
+      ["--fault", "html:"],
+      ["--fault"],
+      ["toString", "1"],
     ]) {
       const command = readCommandLine(words);
       assert.ok(command.kind === "fault", words.join(" "));
