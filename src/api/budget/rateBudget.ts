@@ -87,7 +87,7 @@ export class RateBudget implements Gate {
     const pause = this.pause && this.pause.until > now ? this.pause : undefined;
     return {
       ...this.reads.usage(now),
-      waiting: this.queues.interactive.size + this.queues.background.size,
+      waiting: this.waitingCount,
       pause: pause && { reason: pause.reason, milliseconds: pause.until - now },
     };
   }
@@ -107,8 +107,7 @@ export class RateBudget implements Gate {
   async enter(demand: Demand, priority: Priority, signal?: AbortSignal): Promise<Ticket> {
     if (signal?.aborted) throw abortedError();
     const now = this.options.clock.now();
-    const nobodyWaits = this.queues.interactive.size + this.queues.background.size === 0;
-    if (nobodyWaits && !this.isPaused(now) && this.roomFor(demand, priority, now).kind === "free") {
+    if (this.waitingCount === 0 && !this.isPaused(now) && this.roomFor(demand, priority, now).kind === "free") {
       return this.ticket(demand, now);
     }
     return this.queue(demand, priority, now, signal);
@@ -121,6 +120,10 @@ export class RateBudget implements Gate {
     for (const allowance of this.all()) allowance.distrust();
     this.options.changed();
     this.pump();
+  }
+
+  private get waitingCount(): number {
+    return this.queues.interactive.size + this.queues.background.size;
   }
 
   private queue(demand: Demand, priority: Priority, since: number, signal?: AbortSignal): Promise<Ticket> {
@@ -187,7 +190,7 @@ export class RateBudget implements Gate {
 
   private whilePaused(now: number): number | undefined {
     const { reason, until } = this.pause ?? { reason: "rateLimited", until: now };
-    if (reason === "rateLimited") return until - now;
+    if (reason === "rateLimited") return this.waitingCount === 0 ? undefined : until - now;
     for (const queue of Object.values(this.queues)) {
       for (const waiting of queue) waiting.refuse(blockedError(until - now));
     }
