@@ -42,6 +42,9 @@ function listByHand() {
 const first: Page<string> = { rows: ["a", "b"], total: 4, next: { page: 1 }, deviations: 0 };
 const second: Page<string> = { rows: ["c", "d"], total: undefined, next: undefined, deviations: 0 };
 
+/** What a list takes over of its only page. */
+const listed = ({ rows, total, next }: Page<string>) => ({ rows, total, next });
+
 /** Such a list with its first page, or with both. */
 async function loadedByHand(pages: 1 | 2) {
   const byHand = listByHand();
@@ -79,7 +82,7 @@ describe("paged list", () => {
       asked.map(({ query }) => query),
       [undefined],
     );
-    assert.deepEqual(loaded(list), { kind: "loaded", ...first, loadedAt: 1, failure: undefined });
+    assert.deepEqual(loaded(list), { kind: "loaded", ...listed(first), loadedAt: 1, failure: undefined });
     assert.equal(changes(), 0, "whoever asks shows it");
   });
 
@@ -131,7 +134,7 @@ describe("paged list", () => {
     await failing;
     assert.deepEqual(loaded(list), {
       kind: "loaded",
-      ...first,
+      ...listed(first),
       loadedAt: 1,
       failure: { during: "more", error: "Down" },
     });
