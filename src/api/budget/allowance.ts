@@ -18,8 +18,8 @@ export interface ServerCount {
   readonly cutOff: number;
 }
 
-/** What may be used before the true count is known. The rest waits for the first calibration. */
-const FIRST_SHARE = 0.1;
+/** What may be used without a look at the true count: enough to begin with, too little to harm the others. */
+const UNSEEN_SHARE = 0.005;
 
 /**
  * What of the free requests one client takes at a time. Others may look at the same number at the same moment, and
@@ -27,11 +27,15 @@ const FIRST_SHARE = 0.1;
  */
 const CLAIMANTS = 4;
 
-/** Background requests leave this share of the limit to people who wait. */
-const RESERVE = 0.02;
+/** Claims leave this share of the limit to people who wait, and to the looks at the true count. */
+const RESERVE = 0.03;
 
-/** Looks at the true count are requests themselves, so there are at most so many in a window. */
-const CALIBRATIONS_PER_WINDOW = 60;
+/**
+ * Shares of the window. What is claimed must be used within the first, since nobody else can see it before; a quiet
+ * account has time. The next look at the true count waits as long, and twice as long after each that has found nothing.
+ */
+const BUSY_CLAIM = 1 / 60;
+const QUIET_CLAIM = 1 / 4;
 
 /**
  * One limit of the account, shared with other windows, people and tools. What this client may have in the window is its
@@ -41,10 +45,12 @@ const CALIBRATIONS_PER_WINDOW = 60;
 export class Allowance {
   private readonly window: SlidingWindow;
   private claim: number;
+  private claimEnds = Infinity;
+  private calibrateAt = -Infinity;
+  private between = BUSY_CLAIM;
   private others = 0;
   private limit: number;
   private cutOff = 0.9;
-  private calibratedAt = -Infinity;
   private lastSent = -Infinity;
 
   /**
@@ -54,7 +60,7 @@ export class Allowance {
   constructor(limit: number, milliseconds: number) {
     this.window = new SlidingWindow(milliseconds);
     this.limit = limit;
-    this.claim = Math.max(1, Math.floor(limit * FIRST_SHARE));
+    this.claim = this.unseen;
   }
 
   /** Requests of the account in the window, as far as known, and the limit. */
@@ -69,10 +75,17 @@ export class Allowance {
 
   room(now: number, priority: Priority): Room {
     const own = this.window.count(now);
-    const extra = priority === "interactive" ? Math.max(1, Math.floor((this.limit * RESERVE) / 3)) : 0;
-    if (own >= this.claim + extra) return this.whenClaimed(now);
+    const claim = this.claimAt(now, own);
+    const extra = priority === "interactive" ? this.reserve : 0;
+    if (own >= claim + extra) return this.whenUsedUp(now, own < claim + this.reserve);
     const pause = priority === "background" ? this.lastSent + this.spacing(own) - now : 0;
     return pause > 0 ? { kind: "wait", milliseconds: pause } : { kind: "free" };
+  }
+
+  /** Whether it is time to look at the true count, before the claim is used up and somebody has to wait for it. */
+  wantsCalibration(now: number): boolean {
+    const own = this.window.count(now);
+    return now >= this.calibrateAt && own >= this.claimAt(now, own) / 2;
   }
 
   begin(now: number): void {
@@ -96,35 +109,60 @@ export class Allowance {
    */
   calibrate(server: ServerCount, certain: number, now: number): void {
     const own = this.window.count(now);
-    this.calibratedAt = now;
     this.limit = server.limit;
     this.cutOff = server.cutOff;
     this.others = Math.max(0, server.count - certain);
     const free = Math.floor(server.limit * (1 - RESERVE)) - this.others - own;
-    this.claim = Math.max(1, own + Math.floor(free / (free > 0 ? CLAIMANTS : 1)));
+    const share = Math.floor(free / (free > 0 ? CLAIMANTS : 1));
+    const lasts = server.count > server.limit / 2 ? BUSY_CLAIM : QUIET_CLAIM;
+    this.claim = own + share;
+    this.claimEnds = now + lasts * this.window.milliseconds;
+    this.between = share > 0 ? BUSY_CLAIM : Math.min(QUIET_CLAIM, this.between * 2);
+    this.calibrateAt = now + this.between * this.window.milliseconds;
   }
 
   /** For an account that does not tell its numbers: keeps to its own count, below the point of slowing down. */
   goWithout(now: number): void {
-    this.calibratedAt = now + this.window.milliseconds;
-    this.claim = Math.max(1, Math.floor(this.limit * this.cutOff));
+    this.calibrateAt = now + this.window.milliseconds;
+    this.claimEnds = Infinity;
+    this.claim = Math.floor(this.limit * this.cutOff);
   }
 
   /** Claims nothing until the next calibration, after the platform has refused a request. */
   distrust(): void {
     this.claim = 0;
-    this.calibratedAt = -Infinity;
+    this.claimEnds = Infinity;
+    this.calibrateAt = -Infinity;
   }
 
-  private whenClaimed(now: number): Room {
-    const nextCalibration = this.calibratedAt + this.window.milliseconds / CALIBRATIONS_PER_WINDOW;
-    if (now >= nextCalibration) return { kind: "calibrate" };
-    const nextFree = this.window.nextFree(now) ?? nextCalibration;
-    return { kind: "wait", milliseconds: Math.max(1, Math.min(nextFree, nextCalibration) - now) };
+  private get unseen(): number {
+    return Math.max(1, Math.floor(this.limit * UNSEEN_SHARE));
   }
 
-  /** Above the cut-off, requests are spread so that they come as fast as they leave the window. */
+  /** This client's part of the reserve. */
+  private get reserve(): number {
+    return Math.max(1, Math.floor((this.limit * RESERVE) / CLAIMANTS));
+  }
+
+  /** A claim that was not used in time shrinks to what was. */
+  private claimAt(now: number, own: number): number {
+    if (now >= this.claimEnds) {
+      this.claim = Math.min(this.claim, Math.max(own, this.unseen));
+      this.claimEnds = Infinity;
+    }
+    return this.claim;
+  }
+
+  private whenUsedUp(now: number, mayCalibrate: boolean): Room {
+    if (now >= this.calibrateAt && mayCalibrate) return { kind: "calibrate" };
+    const nextFree = this.window.nextFree(now);
+    const next = Math.min(nextFree ?? Infinity, now >= this.calibrateAt ? Infinity : this.calibrateAt);
+    return { kind: "wait", milliseconds: Math.max(1, (Number.isFinite(next) ? next : now + 100) - now) };
+  }
+
+  /** Above the cut-off, requests are spread, so that no burst meets another client's. */
   private spacing(own: number): number {
-    return own + this.others < this.limit * this.cutOff ? 0 : this.window.milliseconds / this.limit;
+    const isBelow = own + this.others < this.limit * this.cutOff;
+    return isBelow ? 0 : this.window.milliseconds / this.limit / CLAIMANTS;
   }
 }

@@ -218,6 +218,7 @@ export class RateBudget implements Gate {
   private ticket(demand: Demand, now: number, since = now): Ticket {
     const allowances = this.allowances(demand);
     for (const allowance of allowances) allowance.begin(now);
+    if (allowances.some((allowance) => allowance.wantsCalibration(now))) this.calibrateOnce();
     this.options.changed();
     let open = true;
     const release = () => {
@@ -243,10 +244,13 @@ export class RateBudget implements Gate {
   }
 
   private calibrateOnce(): void {
-    this.calibration ??= this.calibrate().finally(() => {
-      this.calibration = undefined;
-      this.pump();
-    });
+    // Begins a moment later, since asking takes a ticket, which may find that it is time to ask.
+    this.calibration ??= Promise.resolve()
+      .then(() => this.calibrate())
+      .finally(() => {
+        this.calibration = undefined;
+        this.pump();
+      });
   }
 
   private async calibrate(): Promise<void> {
