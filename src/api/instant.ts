@@ -16,7 +16,6 @@ export function readInstant(value: unknown): Date | undefined {
 }
 
 function fromNumber(value: number): Date | undefined {
-  if (value === NEVER || value === NEVER / 1000) return undefined;
   return fromMilliseconds(Math.abs(value) < FIRST_MILLISECONDS ? Math.round(value * 1000) : value);
 }
 

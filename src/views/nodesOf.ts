@@ -93,7 +93,7 @@ function rowsOf<Row>(
 }
 
 /** Pages that shift while they are read repeat rows; a tree may hold an id only once. */
-function unique<Row extends { readonly uid?: string | null }>(
+export function unique<Row extends { readonly uid?: string | null }>(
   rows: readonly Row[],
 ): [uid: string, row: Row][] {
   const byUid = new Map<string, Row>();

@@ -4,7 +4,7 @@ import type { Connection } from "../accounts/connections";
 import { problemOf } from "../accounts/problem";
 import { withoutIcons } from "./names";
 import type { DeviceNode, SiteNode } from "./nodes";
-import { deviceNode, siteNode } from "./nodesOf";
+import { deviceNode, siteNode, unique } from "./nodesOf";
 import { rowOf } from "./rows";
 
 /** Milliseconds without typing before the platform is asked. */
@@ -36,10 +36,7 @@ function siteSearch({ account, client }: Connection): Search<SiteNode> {
   return async (text, signal) => {
     const query = { page: 0, max: ROWS, ...(text === "" ? {} : { siteName: text }) };
     const page = await client.page("/v2/account/sites", { query, signal });
-    return {
-      ...page,
-      rows: page.rows.flatMap((site) => (site.uid ? [siteNode(account.id, site.uid, site)] : [])),
-    };
+    return { ...page, rows: unique(page.rows).map(([uid, site]) => siteNode(account.id, uid, site)) };
   };
 }
 
@@ -47,10 +44,7 @@ function deviceSearch({ account, client }: Connection): Search<DeviceNode> {
   return async (text, signal) => {
     const query = { page: 0, max: ROWS, ...(text === "" ? {} : { hostname: text }) };
     const page = await client.page("/v2/account/devices", { query, signal });
-    const nodes = page.rows.flatMap((device) =>
-      device.uid ? [deviceNode(account.id, device.uid, device)] : [],
-    );
-    return { ...page, rows: nodes };
+    return { ...page, rows: unique(page.rows).map(([uid, device]) => deviceNode(account.id, uid, device)) };
   };
 }
 

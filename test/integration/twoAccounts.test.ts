@@ -75,10 +75,10 @@ describe("two stored accounts", () => {
   });
 
   it("do not show the late answer of the one in the tree of the other", async () => {
-    await showSites();
     const { one, two } = await both(stage);
-    await switchTo(one.connection);
     one.platform.faults.add({ path: SITES, fault: { kind: "hang" } });
+    await switchTo(one.connection);
+    await showSites();
     const late = rows();
     await one.platform.requests.first(({ url }) => SITES.test(url));
     await switchTo(two.connection);

@@ -63,6 +63,12 @@ const statusCases: readonly StatusCase[] = [
     /blocks this/,
   ),
   statusCase("403 as a page in disguise", status(403, page), "blocked", /blocks this address/),
+  statusCase(
+    "403 as a page of few words",
+    status(403, "<html><h1>403</h1>"),
+    "blocked",
+    /blocks this address/,
+  ),
   statusCase("403 with Retry-After", status(403, {}, { "retry-after": "300" }), "blocked", /blocks/, 300),
   statusCase("404", status(404, { status: 404, error: "Not Found" }), "notFound", /^Not Found$/),
   statusCase("404 without a body", status(404), "notFound", /does not have this/),

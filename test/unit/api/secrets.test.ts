@@ -23,6 +23,7 @@ function seen(value: unknown): string {
   const shown = inspect(value, {
     depth: 10,
     showHidden: true,
+    getters: true,
     maxStringLength: Infinity,
     maxArrayLength: Infinity,
   });
