@@ -107,7 +107,11 @@ export class RateBudget implements Gate {
   async enter(demand: Demand, priority: Priority, signal?: AbortSignal): Promise<Ticket> {
     if (signal?.aborted) throw abortedError();
     const now = this.options.clock.now();
-    if (this.waitingCount === 0 && !this.isPaused(now) && this.roomFor(demand, priority, now).kind === "free") {
+    if (
+      this.waitingCount === 0 &&
+      !this.isPaused(now) &&
+      this.roomFor(demand, priority, now).kind === "free"
+    ) {
       return this.ticket(demand, now);
     }
     return this.queue(demand, priority, now, signal);
