@@ -35,6 +35,8 @@ export interface SenderOptions {
 const LIMITED_MILLISECONDS = 60_000;
 const BLOCKED_MILLISECONDS = 300_000;
 
+const BACKGROUND_PATIENCE = 10;
+
 /** Sends requests within the budget, with a token, and repeats what may be repeated. */
 export class Sender {
   constructor(private readonly options: SenderOptions) {}
@@ -67,6 +69,11 @@ export class Sender {
       if (error instanceof HttpClientError) return { error };
       throw error;
     }
+  }
+
+  /** Where nobody waits, a walk of many pages outlasts the pause that the platform asks for. */
+  private get patient(): RetryOptions {
+    return { ...this.options.retry, timeLimit: this.options.retry.timeLimit * BACKGROUND_PATIENCE };
   }
 
   /** A 401 means a token that ended early, so it is renewed, and the request repeated, once. */
@@ -133,14 +140,11 @@ export class Sender {
   private delayAfter(result: Result, call: Call, attempt: number, elapsed: number): number | undefined {
     const outcome = "error" in result ? result.error : result.response.status;
     const { method, repeatConflict = false } = call;
-    const delay = retryDelay(
-      { method, outcome, attempt, elapsed, repeatConflict },
-      this.options.retry,
-      Math.random(),
-    );
+    const retry = call.priority === "interactive" ? this.options.retry : this.patient;
+    const failed = { method, outcome, attempt, elapsed, repeatConflict };
+    const delay = retryDelay(failed, retry, Math.random());
     const { pause: paused } = this.options.budget.state;
-    const tooLong = elapsed + (paused?.milliseconds ?? 0) > this.options.retry.timeLimit;
-    return tooLong ? undefined : delay;
+    return elapsed + (paused?.milliseconds ?? 0) > retry.timeLimit ? undefined : delay;
   }
 }
 
