@@ -18,36 +18,36 @@ export interface ServerCount {
   readonly cutOff: number;
 }
 
-/** What may be used without a look at the true count: enough to begin with, too little to harm the others. */
-const UNSEEN_SHARE = 0.005;
-
 /**
  * What of the free requests one client takes at a time. Others may look at the same number at the same moment, and
  * as long as no more than so many do, they cannot cross the limit together.
  */
 const CLAIMANTS = 4;
 
-/** Claims leave this share of the limit to people who wait, and to the looks at the true count. */
+/** Claims leave this share of the limit to what nobody has claimed: people who wait, and looks at the true count. */
 const RESERVE = 0.03;
 
 /**
- * Shares of the window. What is claimed must be used within the first, since nobody else can see it before; a quiet
- * account has time. The next look at the true count waits as long, and twice as long after each that has found nothing.
+ * Shares of the window. Nobody else sees a claim before it is used, so it ends soon, and the next look comes after
+ * twice that time at the earliest: then no client has two claims that another has not seen. It comes later after looks
+ * that have found nothing.
  */
-const BUSY_CLAIM = 1 / 60;
-const QUIET_CLAIM = 1 / 4;
+const CLAIM_LASTS = 1 / 40;
+const LOOK_AFTER = 1 / 20;
+const LOOK_AT_LAST = 1 / 4;
 
 /**
  * One limit of the account, shared with other windows, people and tools. What this client may have in the window is its
- * claim. Requests that leave the window may be made again without a look at the true count, since the others do
- * likewise; more is claimed only by a calibration.
+ * claim. It grows by looks at the true count only, and ends up as what is used of it, since what is not used looks free
+ * to the others.
  */
 export class Allowance {
   private readonly window: SlidingWindow;
   private claim: number;
   private claimEnds = Infinity;
-  private calibrateAt = -Infinity;
-  private between = BUSY_CLAIM;
+  private lookAt = -Infinity;
+  private earliestLook = -Infinity;
+  private lookAfter = LOOK_AFTER;
   private others = 0;
   private limit: number;
   private cutOff = 0.9;
@@ -60,7 +60,7 @@ export class Allowance {
   constructor(limit: number, milliseconds: number) {
     this.window = new SlidingWindow(milliseconds);
     this.limit = limit;
-    this.claim = this.unseen;
+    this.claim = this.unclaimed;
   }
 
   /** Requests of the account in the window, as far as known, and the limit. */
@@ -75,17 +75,16 @@ export class Allowance {
 
   room(now: number, priority: Priority): Room {
     const own = this.window.count(now);
-    const claim = this.claimAt(now, own);
-    const extra = priority === "interactive" ? this.reserve : 0;
-    if (own >= claim + extra) return this.whenUsedUp(now, own < claim + this.reserve);
+    const most = this.claimAt(now, own) + (priority === "interactive" ? this.unclaimed : 0);
+    if (own >= most) return this.whenUsedUp(now, own);
     const pause = priority === "background" ? this.lastSent + this.spacing(own) - now : 0;
     return pause > 0 ? { kind: "wait", milliseconds: pause } : { kind: "free" };
   }
 
-  /** Whether it is time to look at the true count, before the claim is used up and somebody has to wait for it. */
-  wantsCalibration(now: number): boolean {
+  /** Whether it is time to look at the true count, before the claim is used up and somebody has to wait for it. A single request needs none. */
+  wantsLook(now: number): boolean {
     const own = this.window.count(now);
-    return now >= this.calibrateAt && own >= this.claimAt(now, own) / 2;
+    return now >= this.lookAt && own > Math.max(1, this.claimAt(now, own) / 2);
   }
 
   begin(now: number): void {
@@ -93,37 +92,34 @@ export class Allowance {
     this.lastSent = now;
   }
 
-  end(now: number): void {
-    this.window.end(now);
-  }
-
-  /** Own requests that the platform's next count will certainly hold. */
-  certain(now: number): number {
-    return this.window.answeredCount(now);
+  /** @param began when the request was let through */
+  end(now: number, began: number): void {
+    this.window.end(now, began);
   }
 
   /**
    * Takes over the platform's own numbers, and claims a share of what is free.
    *
-   * @param certain own requests that were certainly counted, from before the platform was asked
+   * @param asked when the platform was asked
    */
-  calibrate(server: ServerCount, certain: number, now: number): void {
+  calibrate(server: ServerCount, asked: number, now: number): void {
     const own = this.window.count(now);
     this.limit = server.limit;
     this.cutOff = server.cutOff;
-    this.others = Math.max(0, server.count - certain);
-    const free = Math.floor(server.limit * (1 - RESERVE)) - this.others - own;
+    this.others = Math.max(0, server.count - this.window.certain(asked, now));
+    const reserve = Math.min(3 * CLAIMANTS * this.unclaimed, Math.floor(server.limit / 2));
+    const free = server.limit - reserve - this.others - own;
     const share = Math.floor(free / (free > 0 ? CLAIMANTS : 1));
-    const lasts = server.count > server.limit / 2 ? BUSY_CLAIM : QUIET_CLAIM;
     this.claim = own + share;
-    this.claimEnds = now + lasts * this.window.milliseconds;
-    this.between = share > 0 ? BUSY_CLAIM : Math.min(QUIET_CLAIM, this.between * 2);
-    this.calibrateAt = now + this.between * this.window.milliseconds;
+    this.claimEnds = now + CLAIM_LASTS * this.window.milliseconds;
+    this.lookAfter = share > 0 ? LOOK_AFTER : Math.min(LOOK_AT_LAST, this.lookAfter * 2);
+    this.lookAt = now + this.lookAfter * this.window.milliseconds;
+    this.earliestLook = now + LOOK_AFTER * this.window.milliseconds;
   }
 
   /** For an account that does not tell its numbers: keeps to its own count, below the point of slowing down. */
   goWithout(now: number): void {
-    this.calibrateAt = now + this.window.milliseconds;
+    this.lookAt = now + this.window.milliseconds;
     this.claimEnds = Infinity;
     this.claim = Math.floor(this.limit * this.cutOff);
   }
@@ -132,32 +128,30 @@ export class Allowance {
   distrust(): void {
     this.claim = 0;
     this.claimEnds = Infinity;
-    this.calibrateAt = -Infinity;
+    this.lookAt = -Infinity;
   }
 
-  private get unseen(): number {
-    return Math.max(1, Math.floor(this.limit * UNSEEN_SHARE));
+  /** What this client may use beyond its claim, for people who wait, and as much again for looks. */
+  private get unclaimed(): number {
+    return Math.max(1, Math.floor((this.limit * RESERVE) / CLAIMANTS / 3));
   }
 
-  /** This client's part of the reserve. */
-  private get reserve(): number {
-    return Math.max(1, Math.floor((this.limit * RESERVE) / CLAIMANTS));
-  }
-
-  /** A claim that was not used in time shrinks to what was. */
+  /** What is not used in time falls back to the others, but for what has just left the window. */
   private claimAt(now: number, own: number): number {
-    if (now >= this.claimEnds) {
-      this.claim = Math.min(this.claim, Math.max(own, this.unseen));
-      this.claimEnds = Infinity;
+    const used = own + this.unclaimed;
+    if (now >= this.claimEnds && used < this.claim) {
+      this.claim = used;
+      this.lookAt = Math.min(this.lookAt, this.earliestLook);
     }
     return this.claim;
   }
 
-  private whenUsedUp(now: number, mayCalibrate: boolean): Room {
-    if (now >= this.calibrateAt && mayCalibrate) return { kind: "calibrate" };
-    const nextFree = this.window.nextFree(now);
-    const next = Math.min(nextFree ?? Infinity, now >= this.calibrateAt ? Infinity : this.calibrateAt);
-    return { kind: "wait", milliseconds: Math.max(1, (Number.isFinite(next) ? next : now + 100) - now) };
+  private whenUsedUp(now: number, own: number): Room {
+    const mayLook = own < Math.max(this.claim, 0) + 2 * this.unclaimed;
+    if (mayLook && now >= this.lookAt) return { kind: "calibrate" };
+    const nextFree = this.window.nextFree(now) ?? Infinity;
+    const next = Math.min(nextFree, mayLook ? this.lookAt : Infinity, now + this.window.milliseconds);
+    return { kind: "wait", milliseconds: Math.max(1, next - now) };
   }
 
   /** Above the cut-off, requests are spread, so that no burst meets another client's. */

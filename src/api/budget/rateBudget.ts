@@ -222,13 +222,13 @@ export class RateBudget implements Gate {
   private ticket(demand: Demand, now: number, since = now): Ticket {
     const allowances = this.allowances(demand);
     for (const allowance of allowances) allowance.begin(now);
-    if (allowances.some((allowance) => allowance.wantsCalibration(now))) this.calibrateOnce();
+    if (allowances.some((allowance) => allowance.wantsLook(now))) this.calibrateOnce();
     this.options.changed();
     let open = true;
     const release = () => {
       if (!open) return;
       open = false;
-      for (const allowance of allowances) allowance.end(this.options.clock.now());
+      for (const allowance of allowances) allowance.end(this.options.clock.now(), now);
     };
     return { waited: now - since, release };
   }
@@ -259,7 +259,7 @@ export class RateBudget implements Gate {
 
   private async calibrate(): Promise<void> {
     const { clock } = this.options;
-    const before = new Map(this.all().map((allowance) => [allowance, allowance.certain(clock.now())]));
+    const asked = clock.now();
     const status = await this.options.calibrate().catch(() => undefined);
     const now = clock.now();
     if (!status) {
@@ -268,7 +268,7 @@ export class RateBudget implements Gate {
     }
     this.reshape(status);
     const take = (allowance: Allowance, server: RateStatus["reads"]) =>
-      allowance.calibrate(server, before.get(allowance) ?? 0, now);
+      allowance.calibrate(server, asked, now);
     take(this.reads, status.reads);
     if (status.writes && this.writes) take(this.writes, status.writes);
     for (const [name, bucket] of this.buckets) {

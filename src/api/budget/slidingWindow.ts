@@ -1,11 +1,16 @@
+interface Answered {
+  readonly at: number;
+  readonly began: number;
+}
+
 /**
  * Counts requests as the platform does: over the last minute, at every moment anew. A request counts from before it is
  * sent until a whole window after its answer, since nobody here knows when in between the platform saw it. So this
  * count is never below the platform's.
  */
 export class SlidingWindow {
-  /** When the answers came, in ascending order; those before `first` have left the window. */
-  private answered: number[] = [];
+  /** In the order in which the answers came; those before `first` have left the window. */
+  private answered: Answered[] = [];
   private first = 0;
   private open = 0;
 
@@ -16,15 +21,17 @@ export class SlidingWindow {
     this.open++;
   }
 
-  end(now: number): void {
+  /** @param began when the request began, which may have been long ago */
+  end(now: number, began: number): void {
     this.open--;
-    const last = this.answered.at(-1) ?? now;
-    this.answered.push(Math.max(now, last));
+    const last = this.answered.at(-1)?.at ?? now;
+    this.answered.push({ at: Math.max(now, last), began });
   }
 
-  /** Answered requests in the window that ends now: those that the platform has certainly counted. */
-  answeredCount(now: number): number {
-    return this.count(now) - this.open;
+  /** Requests that certainly were in the platform's window at whatever moment between the two it counted. */
+  certain(from: number, to: number): number {
+    const since = to - this.milliseconds;
+    return this.answered.slice(this.first).filter(({ at, began }) => at <= from && began > since).length;
   }
 
   /** Requests in the window that ends now. */
@@ -41,11 +48,11 @@ export class SlidingWindow {
   nextFree(now: number): number | undefined {
     this.count(now);
     const oldest = this.answered[this.first];
-    return oldest === undefined ? undefined : oldest + this.milliseconds;
+    return oldest && oldest.at + this.milliseconds;
   }
 
   private hasLeft(index: number, now: number): boolean {
-    return (this.answered[index] ?? 0) + this.milliseconds <= now;
+    return (this.answered[index]?.at ?? 0) + this.milliseconds <= now;
   }
 }
 
