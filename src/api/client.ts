@@ -1,5 +1,5 @@
 import type { Priority } from "./budget/allowance";
-import { type BudgetState, type Clock, RateBudget } from "./budget/rateBudget";
+import { blockedError, type BudgetState, type Clock, RateBudget } from "./budget/rateBudget";
 import { type RateStatus, readRateStatus } from "./budget/rateStatus";
 import { AuthError, HttpClientError } from "./errors";
 import { operations } from "./generated/operations";
@@ -8,10 +8,10 @@ import type { Method, Operation } from "./operation";
 import { type LoadPage, type Page, readPage, walkPages } from "./paging";
 import { baseUrl, parseBaseUrl, type Platform } from "./platform";
 import { DEFAULT_RETRY, type RetryOptions } from "./retry";
-import { type Call, Sender } from "./sender";
+import { type Call, obey, Sender } from "./sender";
 import { checkPath, fillTemplate, formatQuery, type QueryValues } from "./target";
 import { type Credentials, TokenSource, type TokenStore } from "./tokens";
-import { type Observer, Transport } from "./transport";
+import { type HttpRequest, type HttpResponse, type Observer, Transport } from "./transport";
 import type {
   Cancellable,
   PageArguments,
@@ -98,7 +98,8 @@ export class DattoClient {
       maxSize: options.maxSize ?? DEFAULT_MAX_SIZE,
       observe: options.observe ?? (() => undefined),
     });
-    this.#tokens = new TokenSource(this.baseUrl, credentials, transport, now, tokenStore);
+    const uncounted = { send: (request: HttpRequest) => this.sendUncounted(request, transport) };
+    this.#tokens = new TokenSource(this.baseUrl, credentials, uncounted, now, tokenStore);
     this.#budget = new RateBudget({
       clock: monotonicClock,
       calibrate: () => this.calibrate(),
@@ -198,6 +199,15 @@ export class DattoClient {
     if (body === undefined && call.method === "GET")
       throw new HttpClientError("protocol", "The answer is empty.");
     return body;
+  }
+
+  /** A request for a token takes nothing of the budget, but a block meets it as it meets all others. */
+  private async sendUncounted(request: HttpRequest, transport: Transport): Promise<HttpResponse> {
+    const { pause } = this.budget;
+    if (pause?.reason === "blocked") throw blockedError(pause.milliseconds);
+    const response = await transport.send(request);
+    obey(response, this.#budget);
+    return response;
   }
 
   private async calibrate(): Promise<RateStatus | undefined> {

@@ -96,7 +96,7 @@ export class Sender {
     const ticket = await this.options.budget.enter(demand, call.priority, call.signal);
     try {
       const response = await this.exchange(token, call, url, attempt, ticket);
-      this.obey(response);
+      obey(response, this.options.budget);
       return response;
     } finally {
       ticket.release();
@@ -128,15 +128,6 @@ export class Sender {
     });
   }
 
-  /** Pauses all requests when the platform says that there were too many. */
-  private obey(response: HttpResponse): void {
-    if (response.status !== 429 && response.status !== 403) return;
-    const { kind, retryAfter } = apiErrorOf(response, "");
-    const told = retryAfter === undefined ? undefined : retryAfter * 1000;
-    if (kind === "rateLimited") this.options.budget.stop("rateLimited", told ?? LIMITED_MILLISECONDS);
-    if (kind === "blocked") this.options.budget.stop("blocked", told ?? BLOCKED_MILLISECONDS);
-  }
-
   private delayAfter(result: Result, call: Call, attempt: number, elapsed: number): number | undefined {
     const outcome = "error" in result ? result.error : result.response.status;
     const { method, repeatConflict = false } = call;
@@ -146,6 +137,15 @@ export class Sender {
     const { pause: paused } = this.options.budget.state;
     return elapsed + (paused?.milliseconds ?? 0) > retry.timeLimit ? undefined : delay;
   }
+}
+
+/** Pauses all requests when the platform says that there were too many. */
+export function obey(response: HttpResponse, budget: Gate): void {
+  if (response.status !== 429 && response.status !== 403) return;
+  const { kind, retryAfter } = apiErrorOf(response, "");
+  const told = retryAfter === undefined ? undefined : retryAfter * 1000;
+  if (kind === "rateLimited") budget.stop("rateLimited", told ?? LIMITED_MILLISECONDS);
+  if (kind === "blocked") budget.stop("blocked", told ?? BLOCKED_MILLISECONDS);
 }
 
 type Result = { readonly response: HttpResponse } | { readonly error: HttpClientError };

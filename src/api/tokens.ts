@@ -49,7 +49,7 @@ export class TokenSource {
   constructor(
     private readonly baseUrl: string,
     credentials: Credentials,
-    private readonly transport: Transport,
+    private readonly transport: Pick<Transport, "send">,
     private readonly now: () => number,
     store?: TokenStore,
   ) {
