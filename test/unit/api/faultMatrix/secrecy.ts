@@ -11,7 +11,8 @@ function formsOf(secret: string): string[] {
 
 /** Everything that is to be seen of a value, with what is hidden, and of the errors beneath it. */
 function seen(value: unknown): string {
-  const pieces = [inspect(value), inspect(value, { depth: 8, showHidden: true, getters: true })];
+  const whole = { depth: 8, showHidden: true, getters: true, maxStringLength: null, maxArrayLength: null };
+  const pieces = [inspect(value), inspect(value, whole)];
   for (let error = value; error instanceof Error; error = error.cause)
     pieces.push(error.message, error.stack ?? "", String(error));
   return [...pieces, JSON.stringify(value)].join("\n");
