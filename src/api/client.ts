@@ -1,7 +1,8 @@
 import type { Priority } from "./budget/allowance";
 import { blockedError, type BudgetState, type Clock, RateBudget } from "./budget/rateBudget";
 import { type RateStatus, readRateStatus } from "./budget/rateStatus";
-import { AuthError, HttpClientError } from "./errors";
+import { ApiError, AuthError, HttpClientError } from "./errors";
+import { fieldsOf } from "./fields";
 import { operations } from "./generated/operations";
 import { apiErrorOf, readJson } from "./messages";
 import type { Method, Operation } from "./operation";
@@ -68,6 +69,7 @@ const MAX_PAGE_SIZE = 250;
 const DEFAULT_TIMEOUT = 30_000;
 const DEFAULT_MAX_SIZE = 64e6;
 
+const PAGINATION_PATH = "/v2/system/pagination";
 const RATE_PATH = "/v2/system/request_rate";
 
 /**
@@ -88,6 +90,7 @@ export class DattoClient {
   readonly #budget: RateBudget;
   readonly #sender: Sender;
   readonly #calibrator: Sender;
+  #maxPageSize: Promise<number | undefined> | undefined;
 
   private constructor(options: ClientOptions) {
     const { credentials, tokenStore, now = Date.now, timeout = DEFAULT_TIMEOUT } = options;
@@ -155,12 +158,10 @@ export class DattoClient {
     ...[options]: WalkArguments<P>
   ): AsyncGenerator<Page<RowOf<P>>, void, undefined> {
     const { ahead = 0, ...rest } = untyped(options);
-    const load: LoadPage<RowOf<P>> = (query, walk) =>
-      this.loadPage(path, {
-        ...rest,
-        query,
-        signal: rest.signal ? AbortSignal.any([rest.signal, walk]) : walk,
-      });
+    const load: LoadPage<RowOf<P>> = (query, walk) => {
+      const signal = rest.signal ? AbortSignal.any([rest.signal, walk]) : walk;
+      return this.loadPageThatFits(path, { ...rest, query, signal });
+    };
     return walkPages({ ...firstPage(path), ...rest.query }, load, { ahead });
   }
 
@@ -187,6 +188,27 @@ export class DattoClient {
 
   private async loadPage<Row>(path: PagedPath, options: UntypedOptions): Promise<Page<Row>> {
     return readPage(await this.json(callOf("GET", path, options)), rowsKey(path), options.query ?? {});
+  }
+
+  /** Some platforms refuse a page larger than their maximum instead of capping it. Their maximum is read once then. */
+  private async loadPageThatFits<Row>(path: PagedPath, options: UntypedOptions): Promise<Page<Row>> {
+    try {
+      return await this.loadPage(path, options);
+    } catch (error) {
+      const asked = Number(options.query?.["max"]);
+      if (!(error instanceof ApiError) || error.kind !== "badRequest" || Number.isNaN(asked)) throw error;
+      const max = await this.maxPageSize();
+      if (max === undefined || max >= asked) throw error;
+      return this.loadPage(path, { ...options, query: { ...options.query, max } });
+    }
+  }
+
+  private maxPageSize(): Promise<number | undefined> {
+    this.#maxPageSize ??= this.json(callOf("GET", PAGINATION_PATH, {})).then(
+      (body) => Number(fieldsOf(body)["max"]) || undefined,
+      () => undefined,
+    );
+    return this.#maxPageSize;
   }
 
   private async json(call: Call, sender = this.#sender): Promise<unknown> {
