@@ -1,4 +1,4 @@
-import { ApiError, AuthError } from "./errors";
+import { ApiError, AuthError, HttpClientError } from "./errors";
 import { fieldsOf } from "./fields";
 import { apiErrorOf, readJson, serverMessage } from "./messages";
 import type { HttpResponse, Transport } from "./transport";
@@ -99,12 +99,12 @@ export class TokenSource {
     return token;
   }
 
-  /** The platform gives a refresh token but need not take it, so any refusal leads back to key and secret. */
+  /** The platform gives a refresh token but need not take it, so a refusal leads back to key and secret. */
   private async refresh(refreshToken: string): Promise<Token | undefined> {
     try {
       return await this.fetch({ grant_type: "refresh_token", refresh_token: refreshToken });
     } catch (error) {
-      if (error instanceof AuthError || error instanceof ApiError) return undefined;
+      if (isRefusal(error)) return undefined;
       throw error;
     }
   }
@@ -132,15 +132,30 @@ export class TokenSource {
   private async loadKept(): Promise<Token | undefined> {
     if (this.#loaded || !this.#store) return undefined;
     this.#loaded = true;
-    const text = await this.#store.load().catch(() => undefined);
-    return text === undefined ? undefined : parseKept(text, this.baseUrl, this.#credentials.apiKey);
+    try {
+      const text = await this.#store.load();
+      return text === undefined ? undefined : parseKept(text, this.baseUrl, this.#credentials.apiKey);
+    } catch {
+      return undefined;
+    }
   }
 
   /** A token that cannot be kept costs the next run one request, and nothing else. */
   private async keep({ value, refresh, renewAt }: Token): Promise<void> {
     const owner = { baseUrl: this.baseUrl, apiKey: this.#credentials.apiKey };
-    await this.#store?.save(JSON.stringify({ ...owner, value, refresh, renewAt })).catch(() => undefined);
+    try {
+      await this.#store?.save(JSON.stringify({ ...owner, value, refresh, renewAt }));
+    } catch {
+      // Nobody could do anything about it.
+    }
   }
+}
+
+/** Whether another way to sign in may work: not when the network fails, nor when there were too many requests. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof HttpClientError) return error.kind === "protocol";
+  if (error instanceof ApiError) return error.kind !== "rateLimited" && error.kind !== "blocked";
+  return error instanceof AuthError;
 }
 
 /** Reads a token that was kept. Gives `undefined` for one of another account or platform, or a damaged one. */
