@@ -48,6 +48,10 @@ export function sampleWorkspace(folder) {
   return folder;
 }
 
+/** @type {string[]} */
+const temporaryFolders = [];
+process.once("exit", () => temporaryFolders.forEach(discard));
+
 /**
  * A folder for one run, gone when this process ends. The name is short: paths of sockets below it may not be
  * longer than about a hundred characters.
@@ -55,7 +59,7 @@ export function sampleWorkspace(folder) {
  */
 export function temporaryFolder(purpose = "run") {
   const folder = mkdtempSync(path.join(os.tmpdir(), `drmm-${purpose}-`));
-  process.on("exit", () => discard(folder));
+  temporaryFolders.push(folder);
   return folder;
 }
 

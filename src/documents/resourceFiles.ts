@@ -214,9 +214,7 @@ function asProblem(error: unknown): Problem {
   if (error instanceof NotSignedInError) {
     return {
       title: l10n.t("Signed out"),
-      detail: l10n.t(
-        "This document belongs to an account that is not signed in. Sign in to it to see the document.",
-      ),
+      detail: l10n.t("Its account is not signed in. Sign in to see the document."),
       remedy: "signIn",
     };
   }

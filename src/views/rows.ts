@@ -96,7 +96,7 @@ function deviceRow(node: DeviceNode, context: RowContext): Row {
   const presence = presenceOf(device, context);
   return {
     label,
-    description: [system, presence].filter((part) => part !== undefined).join(" · "),
+    description: [presence, system].filter((part) => part !== undefined).join(" · "),
     spoken: t("{0} {1}, {2}", deviceKind(device, t), label, [presence, system].filter(Boolean).join(", ")),
     icon: { id: deviceIcon(device), color: device.online === true ? ONLINE : OFFLINE },
     context: flags("device", {

@@ -98,7 +98,7 @@ describe("the view Sites", () => {
     const item = await itemOf(server);
     assert.ok(item.id?.startsWith(`${connection.account.id}/`) && item.id.endsWith(`/devices/${server.uid}`));
     assert.equal(item.label, server.device.hostname);
-    assert.match(String(item.description), /^Windows Server \d{4} Standard · online$/);
+    assert.match(String(item.description), /^online · Windows Server \d{4} Standard$/);
     assert.equal((item.iconPath as ThemeIcon).id, "server");
     assert.equal(item.contextValue, "device online has-portal has-ip has-audit");
     assert.match(item.accessibilityInformation?.label ?? "", /^Server .+, online, Windows Server/);

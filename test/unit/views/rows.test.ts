@@ -52,7 +52,7 @@ describe("row of a device", () => {
   it("shows host name, system and presence, and opens by a click", () => {
     assert.deepEqual(render(device()), {
       label: "NW-SRV-01",
-      description: "Windows Server 2022 Standard · seen 3 hr. ago",
+      description: "seen 3 hr. ago · Windows Server 2022 Standard",
       spoken: "Server NW-SRV-01, seen 3 hr. ago, Windows Server 2022 Standard",
       icon: { id: "server", color: "disabledForeground" },
       context: "device has-portal has-ip has-audit",
@@ -102,7 +102,7 @@ describe("row of a device", () => {
   for (const [fields, presence, isGreen] of states) {
     it(`says “${presence}” of ${JSON.stringify(fields)}`, () => {
       const row = render(device(fields));
-      assert.equal(row.description, `Windows Server 2022 Standard · ${presence}`);
+      assert.equal(row.description, `${presence} · Windows Server 2022 Standard`);
       assert.match(row.spoken, new RegExp(`, ${presence.replaceAll(".", "\\.")}, `));
       assert.equal(row.icon.color, isGreen ? "charts.green" : "disabledForeground");
       assert.equal(/\bonline\b/.test(row.context), fields["online"] === true);
@@ -110,16 +110,16 @@ describe("row of a device", () => {
   }
 
   const systems: [operatingSystem: unknown, shown: string][] = [
-    ["Microsoft Windows 11 Pro 10.0.22631", "Windows 11 Pro · "],
-    ["Ubuntu 24.04 LTS", "Ubuntu 24.04 LTS · "],
-    ["Mac OS X 15.3.1", "Mac OS X 15.3.1 · "],
+    ["Microsoft Windows 11 Pro 10.0.22631", " · Windows 11 Pro"],
+    ["Ubuntu 24.04 LTS", " · Ubuntu 24.04 LTS"],
+    ["Mac OS X 15.3.1", " · Mac OS X 15.3.1"],
     ["  ", ""],
     [null, ""],
     [7, ""],
   ];
   for (const [operatingSystem, shown] of systems) {
     it(`shows the system ${JSON.stringify(operatingSystem)} as “${shown}”`, () => {
-      assert.equal(render(device({ operatingSystem, online: true })).description, `${shown}online`);
+      assert.equal(render(device({ operatingSystem, online: true })).description, `online${shown}`);
     });
   }
 
