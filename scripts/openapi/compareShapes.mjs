@@ -77,12 +77,16 @@ function compareNamed(sides, ours, live, where) {
   if (ours.kind === "union") return compareOptions(sides, ours, live, where);
   const content = ours.kind === "named" ? sides.ours.get(ours.name) : ours;
   const other = live.kind === "named" ? sides.live.get(live.name) : live;
-  if (!content || !other || isNameless(content, other)) return [changed(sides, ours, live, where)];
+  if (!content || !other || isUnlike(content, other)) return [changed(sides, ours, live, where)];
   return compareShapes(ours.kind === "named" ? { ...sides, owner: ours.name } : sides, content, other, where);
 }
 
+/** Kinds whose comparison with another kind has an answer of its own. */
+const VERSATILE = new Set(["anything", "instant", "map", "named", "union"]);
+
 /** @param {Shape} ours @param {Shape} live */
-const isNameless = (ours, live) => ours.kind !== live.kind && (ours.kind === "map" || live.kind === "map");
+const isUnlike = (ours, live) =>
+  ours.kind !== live.kind && !VERSATILE.has(ours.kind) && !["named", "union"].includes(live.kind);
 
 /**
  * Ours may take more kinds of values than the other one tells of, but no named schema may be gone from it.

@@ -9,7 +9,6 @@ import { fetchDescription } from "./fetchDescription.mjs";
 import { readDescription } from "./readDescription.mjs";
 import { repair } from "./repair.mjs";
 import { report } from "./report.mjs";
-import { writeTypes } from "./writeTypes.mjs";
 
 /**
  * @typedef {object} Surroundings
@@ -61,7 +60,10 @@ async function run({ source, writeTypes: typesFile, json, timeoutMs }, root, out
   /** @type {import("./document.mjs").Description} */
   const ours = parse(own);
   const differences = compare(ours, repaired);
-  if (typesFile !== undefined) await writeTypes(typesFile, root, repaired.description);
+  if (typesFile !== undefined) {
+    const { writeTypes } = await import("./writeTypes.mjs");
+    await writeTypes(typesFile, root, repaired.description);
+  }
   const live = { from, operations: operationsOf(repaired.description).length, notes: repaired.notes };
   out(json ? `${JSON.stringify({ ...live, differences }, null, 2)}\n` : report(differences, live));
   return differences.length === 0 ? 0 : 1;

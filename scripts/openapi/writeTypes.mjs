@@ -17,9 +17,13 @@ export async function writeTypes(file, root, description) {
     throw new NotComparable("Types are not written into openapi/, which holds descriptions.");
   /** @type {unknown} */
   const document = description;
-  const types = await openapiTS(/** @type {import("openapi-typescript").OpenAPI3} */ (document), {
-    alphabetize: true,
-    silent: true,
-  });
-  await writeFile(file, HEADER + astToString(types));
+  try {
+    const types = await openapiTS(/** @type {import("openapi-typescript").OpenAPI3} */ (document), {
+      alphabetize: true,
+      silent: true,
+    });
+    await writeFile(file, HEADER + astToString(types));
+  } catch (error) {
+    throw new NotComparable(`No types: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }

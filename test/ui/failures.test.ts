@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import type { Fault } from "../../src/demo";
 import {
+  clickLens,
   expand,
   lens,
   openViewContainer,
@@ -106,9 +107,8 @@ describe("a platform that fails", () => {
     await lens(page, "The platform failed (500)").waitFor();
     await screenshot("failures-08-document");
     platform().faults.clear();
-    await lens(page, "Try Again").getByText("Try Again").click();
+    await clickLens(page, "Try Again");
     await waitForEditorText(page, '"hostname"');
-    await lens(page, "Try Again").waitFor({ state: "hidden" });
     await screenshot("failures-09-healed");
   });
 

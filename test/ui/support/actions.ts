@@ -43,8 +43,14 @@ async function findCommand(page: Page, title: string): Promise<Locator> {
   throw new Error(`The Command Palette does not list "${title}".`);
 }
 
-function appears(locator: Locator, timeout: number): Promise<boolean> {
-  return locator.waitFor({ timeout }).then(
+const appears = (locator: Locator, timeout: number): Promise<boolean> =>
+  succeeds(locator.waitFor({ timeout }));
+
+const disappears = (locator: Locator, timeout: number): Promise<boolean> =>
+  succeeds(locator.waitFor({ state: "hidden", timeout }));
+
+function succeeds(waiting: Promise<void>): Promise<boolean> {
+  return waiting.then(
     () => true,
     () => false,
   );
@@ -123,6 +129,22 @@ export async function scrollTo(row: Locator): Promise<void> {
     if (found) return;
   }
   throw new Error("The row does not come into sight.");
+}
+
+const LENS_ATTEMPTS = 5;
+const LENS_PATIENCE_MS = 5000;
+
+/**
+ * Clicks a lens that goes away by what it does. Lenses are drawn anew when something changes, and a click on one that
+ * is just being replaced is lost; so it is clicked again.
+ */
+export async function clickLens(page: Page, title: string): Promise<void> {
+  const link = lens(page, title).getByText(title, { exact: true });
+  for (let attempt = 1; attempt <= LENS_ATTEMPTS; attempt += 1) {
+    await link.click();
+    if (await disappears(link, LENS_PATIENCE_MS)) return;
+  }
+  throw new Error(`"${title}" does nothing.`);
 }
 
 /** A notification, by a part of its text. */
