@@ -64,7 +64,7 @@ export async function* walkPages<Row>(
   try {
     for (let query: QueryValues | undefined = first; query;) {
       const page: Page<Row> | undefined = await loads.take(query);
-      if (!page || seen.isRepeated(page.rows)) return;
+      if (!page || seen.isRepeated(page)) return;
       yield { ...page, rows: seen.onlyNew(page.rows) };
       query = page.next;
       if (query) loads.startAfter(query, page);
@@ -129,16 +129,22 @@ function keyOf(query: QueryValues): string {
 class SeenRows {
   private readonly identities = new Set<unknown>();
   private last = "";
+  private count = 0;
 
-  /** Whether a page holds nothing but what an earlier page held. */
-  isRepeated(rows: readonly unknown[]): boolean {
+  /**
+   * Whether a page holds nothing but what an earlier page held. Of rows that cannot be told apart the list's total
+   * says whether there may be more.
+   */
+  isRepeated({ rows, total }: Page<unknown>): boolean {
     if (rows.length === 0) return false;
+    this.count += rows.length;
     const identities = rows.map(identityOf);
     if (identities.every((identity) => identity !== undefined)) {
       return identities.every((identity) => this.identities.has(identity));
     }
     const edges = JSON.stringify([rows.length, rows[0], rows.at(-1)]);
-    const repeated = edges === this.last && rows.length > 1;
+    const mayBeMore = total !== undefined && this.count <= total;
+    const repeated = edges === this.last && rows.length > 1 && !mayBeMore;
     this.last = edges;
     return repeated;
   }

@@ -24,6 +24,9 @@ export interface ServerCount {
  */
 const CLAIMANTS = 4;
 
+/** Requests that a client may send before its first look, so that the first clicks of a person wait for nothing. */
+const FIRST = 4;
+
 /** Claims leave this share of the limit to what nobody has claimed: people who wait, and looks at the true count. */
 const RESERVE = 0.03;
 
@@ -34,7 +37,10 @@ const RESERVE = 0.03;
  */
 const CLAIM_LASTS = 1 / 40;
 const LOOK_AFTER = 1 / 20;
-const LOOK_AT_LAST = 1 / 4;
+const LOOK_AT_LAST = 1 / 8;
+
+/** Share of the claim that is used when the next look is made. */
+const LOOK_WHEN_USED = 0.75;
 
 /**
  * One limit of the account, shared with other windows, people and tools. What this client may have in the window is its
@@ -60,7 +66,7 @@ export class Allowance {
   constructor(limit: number, milliseconds: number) {
     this.window = new SlidingWindow(milliseconds);
     this.limit = limit;
-    this.claim = this.unclaimed;
+    this.claim = Math.min(FIRST, limit);
   }
 
   /** Requests of the account in the window, as far as known, and the limit. */
@@ -81,10 +87,10 @@ export class Allowance {
     return pause > 0 ? { kind: "wait", milliseconds: pause } : { kind: "free" };
   }
 
-  /** Whether it is time to look at the true count, before the claim is used up and somebody has to wait for it. A single request needs none. */
+  /** Whether it is time to look at the true count, before the claim is used up and somebody has to wait for it. */
   wantsLook(now: number): boolean {
     const own = this.window.count(now);
-    return now >= this.lookAt && own > Math.max(1, this.claimAt(now, own) / 2);
+    return now >= this.lookAt && own > Math.max(1, this.claimAt(now, own) * LOOK_WHEN_USED);
   }
 
   begin(now: number): void {
@@ -107,7 +113,8 @@ export class Allowance {
     this.limit = server.limit;
     this.cutOff = server.cutOff;
     this.others = Math.max(0, server.count - this.window.certain(asked, now));
-    const reserve = Math.min(3 * CLAIMANTS * this.unclaimed, Math.floor(server.limit / 2));
+    const unseen = 3 * CLAIMANTS * this.unclaimed + (CLAIMANTS - 1) * (FIRST - 1);
+    const reserve = Math.min(unseen, Math.floor(server.limit / 2));
     const free = server.limit - reserve - this.others - own;
     const share = Math.floor(free / (free > 0 ? CLAIMANTS : 1));
     this.claim = own + share;

@@ -167,7 +167,7 @@ const contents: readonly FaultCase[] = [
   named("empty-pages", works({ paged: "0 rows" })),
   named("bad-row", unharmed),
   named("no-envelope", endless),
-  named("null-everywhere", works({ paged: `${PAGE} rows`, ...noToken })),
+  named("null-everywhere", works({ paged: `${ROWS} rows`, ...noToken })),
   named("unknown-enums", unharmed),
   named("bad-dates", unharmed),
   named("swapped-numbers", unharmed),
