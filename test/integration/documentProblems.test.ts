@@ -85,7 +85,7 @@ describe("a document that cannot be fetched", () => {
     });
     const document = await workspace.openTextDocument(uri);
     await window.showTextDocument(document);
-    assertProblem(document, "Signed out", /Sign in to it/);
+    assertProblem(document, "Signed out", /Sign in to see/);
   });
 
   it("says that an answer of an earlier window is gone", async () => {
