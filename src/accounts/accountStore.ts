@@ -1,8 +1,11 @@
 import type { Disposable, SecretStorage } from "vscode";
+import type { TokenStore } from "../api";
 import { type Account, parseStoredAccount, type StoredAccount, withoutSecrets } from "./account";
 import { Listeners } from "../estate/listeners";
 
 const ENTRY = "dattoRmm.account.";
+/** An access token, apart from its account's entry, since it changes without the account having changed. */
+const TOKEN = "dattoRmm.token.";
 /** Ids of all entries. VS Code before 1.108 cannot list the keys of the secret storage. */
 const INDEX = "dattoRmm.accounts";
 
@@ -46,6 +49,17 @@ export class AccountStore implements Disposable {
   async remove(id: string): Promise<void> {
     await this.changeIds((ids) => ids.filter((other) => other !== id));
     await this.secrets.delete(ENTRY + id);
+    await this.secrets.delete(TOKEN + id);
+  }
+
+  /** Keeps the access token of a stored account for the next window. One that comes after the sign-out is not kept. */
+  tokens(id: string): TokenStore {
+    return {
+      load: async () => this.secrets.get(TOKEN + id),
+      save: async (text) => {
+        if ((await this.get(id)) !== undefined) await this.secrets.store(TOKEN + id, text);
+      },
+    };
   }
 
   dispose(): void {

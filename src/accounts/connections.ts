@@ -1,5 +1,5 @@
 import type { Disposable } from "vscode";
-import { DattoClient, type Observer } from "../api";
+import { DattoClient, type Observer, type TokenStore } from "../api";
 import { Estate } from "../estate/estate";
 import type { Subscription } from "../estate/listeners";
 import { type Access, type Account, withoutSecrets } from "./account";
@@ -50,8 +50,9 @@ export class Connections implements Disposable {
   }
 
   /** A client for an account that need not be stored. Sends nothing, but starts the demo platform. */
-  async clientFor(access: Access): Promise<DattoClient> {
-    const shared = { observe: this.options.observe, timeout: this.options.timeout };
+  async clientFor(access: Access, tokenStore?: TokenStore): Promise<DattoClient> {
+    const { observe, timeout } = this.options;
+    const shared = { observe, timeout, ...(tokenStore ? { tokenStore } : {}) };
     const endpoint = access.kind === "demo" ? await this.demo.start() : access;
     const { credentials } = endpoint;
     return "platform" in endpoint
@@ -67,7 +68,9 @@ export class Connections implements Disposable {
   private async connectStored(id: string): Promise<Connection | undefined> {
     const stored = await this.store.get(id);
     if (!stored) return undefined;
-    const client = await this.clientFor(stored.access);
+    // The demo platform makes new keys at every start, so nothing of its tokens lasts.
+    const tokens = stored.access.kind === "demo" ? undefined : this.store.tokens(id);
+    const client = await this.clientFor(stored.access, tokens);
     return { account: withoutSecrets(stored), client, estate: new Estate(client) };
   }
 

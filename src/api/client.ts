@@ -1,20 +1,29 @@
-import { abortedError, AuthError, HttpClientError } from "./errors";
+import type { Priority } from "./budget/allowance";
+import { blockedError, type BudgetState, type Clock, RateBudget } from "./budget/rateBudget";
+import { type RateStatus, readRateStatus } from "./budget/rateStatus";
+import { ApiError, AuthError, HttpClientError } from "./errors";
+import { fieldsOf } from "./fields";
 import { operations } from "./generated/operations";
 import { apiErrorOf, readJson } from "./messages";
 import type { Method, Operation } from "./operation";
-import { type Page, readPage, walkPages } from "./paging";
+import { type LoadPage, type Page, readPage, walkPages } from "./paging";
 import { baseUrl, parseBaseUrl, type Platform } from "./platform";
-import { checkPath, fillTemplate, formatQuery, type QueryValues, resolveTarget } from "./target";
-import { type Credentials, TokenSource } from "./tokens";
-import { type HttpResponse, type Observer, Transport } from "./transport";
+import { DEFAULT_RETRY, type RetryOptions } from "./retry";
+import { type Call, obey, Sender } from "./sender";
+import { checkPath, fillTemplate, formatQuery, type QueryValues } from "./target";
+import { type Credentials, TokenSource, type TokenStore } from "./tokens";
+import { type HttpRequest, type HttpResponse, type Observer, Transport } from "./transport";
 import type {
   Cancellable,
   PageArguments,
   PagedPath,
   PathOf,
   RequestArguments,
+  RequestControl,
   ResponseOf,
   RowOf,
+  WalkArguments,
+  WalkControl,
 } from "./types";
 
 /** Where the account lives: one of the six platforms, or an own base URL. */
@@ -26,15 +35,23 @@ export type ClientOptions = Endpoint & {
   readonly credentials: Credentials;
   /** Is told of every exchange. Must not throw. */
   readonly observe?: Observer;
-  /** Milliseconds until a request without a complete answer is given up, now or for each request; else 30,000. */
+  /** Is told whenever the rate budget changes. Must not throw. */
+  readonly observeBudget?: (state: BudgetState) => void;
+  /** Keeps the token for the next run; without it, it lives in memory. */
+  readonly tokenStore?: TokenStore;
+  /** Milliseconds without progress until a request is given up, now or for each request; else 30,000. */
   readonly timeout?: number | (() => number);
-  /** The clock, in epoch milliseconds. */
+  /** Bytes of an answer at most; 64 MB when left out. */
+  readonly maxSize?: number;
+  readonly retry?: Partial<RetryOptions>;
+  /** The clock of the token, in epoch milliseconds. */
   readonly now?: () => number;
 };
 
 export interface RawOptions extends Cancellable {
   /** Sent as it is, as `application/json`. */
   readonly body?: string;
+  readonly priority?: Priority;
 }
 
 /** An answer as it came, whatever its status. */
@@ -46,19 +63,18 @@ export interface RawResponse {
   readonly milliseconds: number;
 }
 
-interface Call extends Cancellable {
-  readonly method: Method;
-  readonly pathAndQuery: string;
-  readonly body?: string | undefined;
-}
-
 /** Rows the platform gives at most per page; it caps or refuses more. */
 const MAX_PAGE_SIZE = 250;
 
 const DEFAULT_TIMEOUT = 30_000;
+const DEFAULT_MAX_SIZE = 64e6;
+
+const PAGINATION_PATH = "/v2/system/pagination";
+const RATE_PATH = "/v2/system/request_rate";
 
 /**
- * A client of the Datto RMM REST API for one account. Fetches and renews its token by itself.
+ * A client of the Datto RMM REST API for one account. Fetches and renews its token by itself, keeps within the
+ * account's rate limit, and repeats what may be repeated.
  *
  * All methods throw `AuthError` when the platform does not accept the credentials, `HttpClientError` when no usable
  * answer came, and, except for `raw`, `ApiError` for an error status.
@@ -70,28 +86,46 @@ const DEFAULT_TIMEOUT = 30_000;
 export class DattoClient {
   readonly platform: Platform | undefined;
   readonly baseUrl: string;
-  readonly #transport: Transport;
   readonly #tokens: TokenSource;
+  readonly #budget: RateBudget;
+  readonly #sender: Sender;
+  readonly #calibrator: Sender;
+  #maxPageSize: Promise<number | undefined> | undefined;
 
   private constructor(options: ClientOptions) {
+    const { credentials, tokenStore, now = Date.now, timeout = DEFAULT_TIMEOUT } = options;
     this.platform = options.platform;
     this.baseUrl = options.platform === undefined ? parseBaseUrl(options.baseUrl) : baseUrl(options.platform);
-    const { timeout = DEFAULT_TIMEOUT } = options;
-    this.#transport = new Transport({
+    const transport = new Transport({
       timeout: typeof timeout === "function" ? timeout : () => timeout,
+      maxSize: options.maxSize ?? DEFAULT_MAX_SIZE,
       observe: options.observe ?? (() => undefined),
     });
-    this.#tokens = new TokenSource(
-      this.baseUrl,
-      options.credentials,
-      this.#transport,
-      options.now ?? Date.now,
-    );
+    const uncounted = { send: (request: HttpRequest) => this.sendUncounted(request, transport) };
+    this.#tokens = new TokenSource(this.baseUrl, credentials, uncounted, now, tokenStore);
+    this.#budget = new RateBudget({
+      clock: monotonicClock,
+      calibrate: () => this.calibrate(),
+      changed: () => options.observeBudget?.(this.budget),
+    });
+    const retry = { ...DEFAULT_RETRY, ...options.retry };
+    const parts = { baseUrl: this.baseUrl, transport, tokens: this.#tokens, retry };
+    this.#sender = new Sender({ ...parts, budget: this.#budget });
+    this.#calibrator = new Sender({
+      ...parts,
+      budget: this.#budget.unguarded,
+      retry: { ...retry, retries: 0 },
+    });
   }
 
   /** @throws RangeError when the base URL is not acceptable; see `parseBaseUrl`. */
   static create(options: ClientOptions): DattoClient {
     return new DattoClient(options);
+  }
+
+  /** The account's rate limit and what of it is used, as far as known. */
+  get budget(): BudgetState {
+    return this.#budget.state;
   }
 
   /** Fetches a token unless a good one is there. Proves that key, secret and platform belong together. */
@@ -110,41 +144,31 @@ export class DattoClient {
     path: P,
     ...[options]: RequestArguments<M, P>
   ): Promise<ResponseOf<M, P>> {
-    const { params, query, body, signal } = untyped(options);
-    return (await this.json({
-      method,
-      pathAndQuery: fillTemplate(path, params) + formatQuery(query),
-      body: body === undefined ? undefined : JSON.stringify(body),
-      ...(signal ? { signal } : {}),
-    })) as ResponseOf<M, P>;
+    return (await this.json(callOf(method, path, untyped(options)))) as ResponseOf<M, P>;
   }
 
   /** Loads one page: the first, or the one whose query an earlier page named in `next`. */
   async page<P extends PagedPath>(path: P, ...[options]: PageArguments<P>): Promise<Page<RowOf<P>>> {
-    const { params, query = {}, signal } = untyped(options);
-    const body = await this.json({
-      method: "GET",
-      pathAndQuery: fillTemplate(path, params) + formatQuery(query),
-      ...(signal ? { signal } : {}),
-    });
-    return readPage(body, rowsKey(path), query);
+    return this.loadPage(path, untyped(options));
   }
 
-  /** Walks the pages of a list, one request each, as fast as they are consumed. */
+  /** Walks the pages of a list in order, as fast as they are consumed. */
   pages<P extends PagedPath>(
     path: P,
-    ...[options]: PageArguments<P>
+    ...[options]: WalkArguments<P>
   ): AsyncGenerator<Page<RowOf<P>>, void, undefined> {
-    const { query } = untyped(options);
-    const load = (pageQuery: QueryValues) =>
-      this.page(path, ...([{ ...options, query: pageQuery }] as unknown as PageArguments<P>));
-    return walkPages({ ...firstPage(path), ...query }, load);
+    const { ahead = 0, ...rest } = untyped(options);
+    const load: LoadPage<RowOf<P>> = (query, walk) => {
+      const signal = rest.signal ? AbortSignal.any([rest.signal, walk]) : walk;
+      return this.loadPageThatFits(path, { ...rest, query, signal });
+    };
+    return walkPages({ ...firstPage(path), ...rest.query }, load, { ahead });
   }
 
   /** Walks the rows of a list. */
   async *items<P extends PagedPath>(
     path: P,
-    ...args: PageArguments<P>
+    ...args: WalkArguments<P>
   ): AsyncGenerator<RowOf<P>, void, undefined> {
     for await (const page of this.pages(path, ...args)) yield* page.rows;
   }
@@ -157,11 +181,38 @@ export class DattoClient {
    * @throws UnsafePathError when the path could lead away from the base URL. Nothing is sent then.
    */
   async raw(method: Method, pathAndQuery: string, options: RawOptions = {}): Promise<RawResponse> {
-    return this.send({ ...options, method, pathAndQuery: checkPath(pathAndQuery) });
+    checkPath(pathAndQuery);
+    const [template = pathAndQuery] = pathAndQuery.split("?");
+    return this.#sender.send({ priority: "interactive", ...options, method, pathAndQuery, template });
   }
 
-  private async json(call: Call): Promise<unknown> {
-    const response = await this.send(call);
+  private async loadPage<Row>(path: PagedPath, options: UntypedOptions): Promise<Page<Row>> {
+    return readPage(await this.json(callOf("GET", path, options)), rowsKey(path), options.query ?? {});
+  }
+
+  /** Some platforms refuse a page larger than their maximum instead of capping it. Their maximum is read once then. */
+  private async loadPageThatFits<Row>(path: PagedPath, options: UntypedOptions): Promise<Page<Row>> {
+    try {
+      return await this.loadPage(path, options);
+    } catch (error) {
+      const asked = Number(options.query?.["max"]);
+      if (!(error instanceof ApiError) || error.kind !== "badRequest" || Number.isNaN(asked)) throw error;
+      const max = await this.maxPageSize();
+      if (max === undefined || max >= asked) throw error;
+      return this.loadPage(path, { ...options, query: { ...options.query, max } });
+    }
+  }
+
+  private maxPageSize(): Promise<number | undefined> {
+    this.#maxPageSize ??= this.json(callOf("GET", PAGINATION_PATH, {})).then(
+      (body) => Number(fieldsOf(body)["max"]) || undefined,
+      () => undefined,
+    );
+    return this.#maxPageSize;
+  }
+
+  private async json(call: Call, sender = this.#sender): Promise<unknown> {
+    const response = await sender.send(call);
     if (response.status === 401) {
       throw new AuthError("revoked", "The platform does not accept this API key any more. Sign in again.");
     }
@@ -172,50 +223,31 @@ export class DattoClient {
     return body;
   }
 
-  /** A 401 means a token that ended early, so it is renewed, and the request repeated, once. */
-  private async send(call: Call): Promise<HttpResponse> {
-    const url = resolveTarget(this.baseUrl, call.pathAndQuery);
-    const token = await this.token(call.signal);
-    const response = await this.sendWith(token, url, call);
-    if (response.status !== 401) return response;
-    this.#tokens.reject(token);
-    return this.sendWith(await this.token(call.signal), url, call);
+  /** A request for a token takes nothing of the budget, but a block meets it as it meets all others. */
+  private async sendUncounted(request: HttpRequest, transport: Transport): Promise<HttpResponse> {
+    const { pause } = this.budget;
+    if (pause?.reason === "blocked") throw blockedError(pause.milliseconds);
+    const response = await transport.send(request);
+    obey(response, this.#budget);
+    return response;
   }
 
-  /** The request for a token is shared, so one caller that gives up must not end it for the others. */
-  private async token(signal: AbortSignal | undefined): Promise<string> {
-    if (signal?.aborted) throw abortedError();
-    const token = this.#tokens.get();
-    return signal ? untilAborted(token, signal) : token;
-  }
-
-  private sendWith(token: string, url: string, call: Call): Promise<HttpResponse> {
-    const { method, pathAndQuery, body, signal } = call;
-    return this.#transport.send({
-      method,
-      url,
-      path: pathAndQuery,
-      headers: {
-        accept: "application/json",
-        authorization: `Bearer ${token}`,
-        ...(body === undefined ? {} : { "content-type": "application/json" }),
-      },
-      body,
-      signal,
-    });
+  private async calibrate(): Promise<RateStatus | undefined> {
+    const call = callOf("GET", RATE_PATH, { priority: "interactive" });
+    return readRateStatus(await this.json(call, this.#calibrator));
   }
 }
 
-function untilAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T> {
-  return new Promise((resolve, reject) => {
-    const abort = () => reject(abortedError());
-    signal.addEventListener("abort", abort, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
-  });
-}
+const monotonicClock: Clock = {
+  now: () => performance.now(),
+  after: (milliseconds, callback) => {
+    const timer = setTimeout(callback, milliseconds);
+    return () => clearTimeout(timer);
+  },
+};
 
 /** The options without their types by path, which only callers need. */
-interface UntypedOptions extends Cancellable {
+interface UntypedOptions extends RequestControl, WalkControl {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly query?: QueryValues;
   readonly body?: unknown;
@@ -223,6 +255,19 @@ interface UntypedOptions extends Cancellable {
 
 function untyped(options: unknown): UntypedOptions {
   return options ?? {};
+}
+
+function callOf(method: Method, template: string, options: UntypedOptions): Call {
+  const { params, query, body, signal, priority = "interactive", repeatConflict } = options;
+  return {
+    method,
+    template,
+    pathAndQuery: fillTemplate(template, params) + formatQuery(query),
+    body: body === undefined ? undefined : JSON.stringify(body),
+    signal,
+    priority,
+    repeatConflict,
+  };
 }
 
 /** The activity log has its own paging, without page numbers. */

@@ -17,6 +17,9 @@ export { type Method, METHODS, type Operation, type Parameter } from "./operatio
 export type { Page } from "./paging";
 export { baseUrl, hostOf, parseBaseUrl, parsePlatform, type Platform, PLATFORMS } from "./platform";
 export { checkPath, fillTemplate, formatQuery, type QueryValues } from "./target";
-export type { Credentials } from "./tokens";
+export type { Priority } from "./budget/allowance";
+export type { BudgetState, PauseReason } from "./budget/rateBudget";
+export type { RetryOptions } from "./retry";
+export type { Credentials, TokenStore } from "./tokens";
 export type { Exchange, Observer } from "./transport";
 export type * from "./types";

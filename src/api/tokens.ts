@@ -1,4 +1,4 @@
-import { AuthError } from "./errors";
+import { ApiError, AuthError, HttpClientError } from "./errors";
 import { fieldsOf } from "./fields";
 import { apiErrorOf, readJson, serverMessage } from "./messages";
 import type { HttpResponse, Transport } from "./transport";
@@ -9,8 +9,19 @@ export interface Credentials {
   readonly apiSecret: string;
 }
 
+/**
+ * Keeps a token between two runs, as text that is as secret as the credentials. Belongs to one account: what another
+ * account or platform has kept is not used.
+ */
+export interface TokenStore {
+  load(): Promise<string | undefined>;
+  save(text: string): Promise<void>;
+}
+
 interface Token {
   readonly value: string;
+  /** Renews the token without key and secret. */
+  readonly refresh: string | undefined;
   /** When to fetch the next one, in epoch milliseconds. */
   readonly renewAt: number;
 }
@@ -30,16 +41,20 @@ const RENEW_EARLY_MILLISECONDS = 5 * 60_000;
  */
 export class TokenSource {
   readonly #credentials: Credentials;
+  readonly #store: TokenStore | undefined;
   #token: Token | undefined;
+  #loaded = false;
   #pending: Promise<Token> | undefined;
 
   constructor(
     private readonly baseUrl: string,
     credentials: Credentials,
-    private readonly transport: Transport,
+    private readonly transport: Pick<Transport, "send">,
     private readonly now: () => number,
+    store?: TokenStore,
   ) {
     this.#credentials = credentials;
+    this.#store = store;
   }
 
   /**
@@ -50,13 +65,13 @@ export class TokenSource {
   async get(): Promise<string> {
     const token = this.#token;
     if (token && this.now() < token.renewAt) return token.value;
-    this.#pending ??= this.fetch().finally(() => (this.#pending = undefined));
+    this.#pending ??= this.renew().finally(() => (this.#pending = undefined));
     return (await this.#pending).value;
   }
 
   /** Drops a token that the API refused, unless it was renewed in the meantime. */
   reject(value: string): void {
-    if (this.#token?.value === value) this.#token = undefined;
+    if (this.#token?.value === value) this.#token = { ...this.#token, renewAt: -Infinity };
   }
 
   /**
@@ -65,30 +80,103 @@ export class TokenSource {
    */
   hush(response: HttpResponse): HttpResponse {
     const { apiKey, apiSecret } = this.#credentials;
-    const secrets = [apiKey, apiSecret, this.#token?.value ?? ""].filter((secret) => secret !== "");
+    const secrets = [apiKey, apiSecret, this.#token?.value ?? "", this.#token?.refresh ?? ""].filter(
+      (secret) => secret !== "",
+    );
     const isQuoted = secrets.flatMap(spellings).some((secret) => response.text.includes(secret));
     return isQuoted ? { ...response, text: "" } : response;
   }
 
-  private async fetch(): Promise<Token> {
+  private async renew(): Promise<Token> {
+    const kept = this.#token ?? (await this.loadKept());
+    if (kept && this.now() < kept.renewAt) return (this.#token = kept);
     const { apiKey, apiSecret } = this.#credentials;
-    const form = new URLSearchParams({ grant_type: "password", username: apiKey, password: apiSecret });
+    const refreshed = kept?.refresh === undefined ? undefined : await this.refresh(kept.refresh);
+    const token =
+      refreshed ?? (await this.fetch({ grant_type: "password", username: apiKey, password: apiSecret }));
+    this.#token = token;
+    await this.keep(token);
+    return token;
+  }
+
+  /** The platform gives a refresh token but need not take it, so a refusal leads back to key and secret. */
+  private async refresh(refreshToken: string): Promise<Token | undefined> {
+    try {
+      return await this.fetch({ grant_type: "refresh_token", refresh_token: refreshToken });
+    } catch (error) {
+      if (isRefusal(error)) return undefined;
+      throw error;
+    }
+  }
+
+  private async fetch(form: Readonly<Record<string, string>>): Promise<Token> {
     const started = this.now();
     const response = await this.transport.send({
       method: "POST",
       url: new URL(TOKEN_PATH, this.baseUrl).href,
       path: TOKEN_PATH,
+      template: TOKEN_PATH,
+      attempt: 1,
+      waited: 0,
       headers: {
         accept: "application/json",
         authorization: PUBLIC_CLIENT,
         "content-type": "application/x-www-form-urlencoded",
       },
-      body: form.toString(),
+      body: new URLSearchParams(form).toString(),
     });
     if (response.status >= 400) throw signInError(this.hush(response));
-    this.#token = readToken(response, started);
-    return this.#token;
+    return readToken(response, started);
   }
+
+  private async loadKept(): Promise<Token | undefined> {
+    if (this.#loaded || !this.#store) return undefined;
+    this.#loaded = true;
+    try {
+      const text = await this.#store.load();
+      return text === undefined ? undefined : parseKept(text, this.baseUrl, this.#credentials.apiKey);
+    } catch {
+      return undefined;
+    }
+  }
+
+  /** A token that cannot be kept costs the next run one request, and nothing else. */
+  private async keep({ value, refresh, renewAt }: Token): Promise<void> {
+    const owner = { baseUrl: this.baseUrl, apiKey: this.#credentials.apiKey };
+    try {
+      await this.#store?.save(JSON.stringify({ ...owner, value, refresh, renewAt }));
+    } catch {
+      // Nobody could do anything about it.
+    }
+  }
+}
+
+/** Whether another way to sign in may work: not when the network fails, nor when there were too many requests. */
+function isRefusal(error: unknown): boolean {
+  if (error instanceof HttpClientError) return error.kind === "protocol";
+  if (error instanceof ApiError) return error.kind !== "rateLimited" && error.kind !== "blocked";
+  return error instanceof AuthError;
+}
+
+/** Reads a token that was kept. Gives `undefined` for one of another account or platform, or a damaged one. */
+function parseKept(text: string, baseUrl: string, apiKey: string): Token | undefined {
+  const kept = fieldsOf(parseJson(text));
+  const { value, refresh, renewAt } = kept;
+  if (kept["baseUrl"] !== baseUrl || kept["apiKey"] !== apiKey) return undefined;
+  if (typeof value !== "string" || !IN_HEADER.test(value) || typeof renewAt !== "number") return undefined;
+  return { value, renewAt, refresh: textOf(refresh) };
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === "string" && value !== "" ? value : undefined;
 }
 
 /** What a header can hold. The message of `fetch` would quote a token that it cannot. */
@@ -111,7 +199,8 @@ function readToken(response: HttpResponse, started: number): Token {
   }
   const seconds = Number(fields["expires_in"] ?? DEFAULT_LIFETIME_SECONDS);
   const lifetime = (seconds > 0 ? seconds : DEFAULT_LIFETIME_SECONDS) * 1000;
-  return { value, renewAt: started + lifetime - Math.min(RENEW_EARLY_MILLISECONDS, lifetime / 10) };
+  const early = Math.min(RENEW_EARLY_MILLISECONDS, lifetime / 10);
+  return { value, refresh: textOf(fields["refresh_token"]), renewAt: started + lifetime - early };
 }
 
 function signInError(response: HttpResponse): Error {

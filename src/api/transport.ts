@@ -7,11 +7,17 @@ export interface Exchange {
   readonly method: Method;
   /** Path and query below the base URL; the token endpoint as `/auth/oauth/token`. */
   readonly path: string;
+  /** The path as the description writes it, without values. */
+  readonly template: string;
   /** HTTP status, or why none came. */
   readonly outcome: number | HttpClientErrorKind;
   readonly milliseconds: number;
-  /** Length of the body in characters. */
+  /** Length of the body in bytes. */
   readonly size: number;
+  /** 1 for the first attempt. */
+  readonly attempt: number;
+  /** Milliseconds that the request waited for the rate budget before it was sent. */
+  readonly waited: number;
 }
 
 export type Observer = (exchange: Exchange) => void;
@@ -21,6 +27,9 @@ export interface HttpRequest {
   readonly url: string;
   /** How the request is named to an observer and in errors. */
   readonly path: string;
+  readonly template: string;
+  readonly attempt: number;
+  readonly waited: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body?: string | undefined;
   readonly signal?: AbortSignal | undefined;
@@ -30,14 +39,21 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** Length of the body in bytes. */
+  readonly size: number;
   readonly milliseconds: number;
 }
 
 export interface TransportOptions {
-  /** Milliseconds until a request without a complete answer is given up. */
+  /** Milliseconds without progress until a request is given up: until the first byte, and between two pieces. */
   readonly timeout: () => number;
+  /** Bytes of a body at most. */
+  readonly maxSize: number;
   readonly observe: Observer;
 }
+
+/** A body that still comes after so many time-outs is given up, however steadily it drips. */
+const TIMEOUTS_PER_BODY = 10;
 
 /** Sends single HTTP requests. Follows no redirect, since a credential may not travel with it. */
 export class Transport {
@@ -50,49 +66,120 @@ export class Transport {
   async send(request: HttpRequest): Promise<HttpResponse> {
     const started = performance.now();
     const timeout = this.options.timeout();
+    const watch = new Watch(timeout, request.signal);
     try {
-      const response = await this.fetch(request, started, timeout);
-      this.observe(request, response.status, started, response.text.length);
+      const response = await this.fetch(request, watch, started);
+      this.observe(request, response.status, started, response.size);
       return response;
     } catch (thrown) {
-      const error = toHttpClientError(thrown, request, timeout);
+      const error = toHttpClientError(thrown, request, watch, timeout);
       this.observe(request, error.kind, started, 0);
       throw error;
+    } finally {
+      watch.end();
     }
   }
 
-  private async fetch(request: HttpRequest, started: number, milliseconds: number): Promise<HttpResponse> {
-    const timeout = AbortSignal.timeout(milliseconds);
+  private async fetch(request: HttpRequest, watch: Watch, started: number): Promise<HttpResponse> {
     const response = await ofetch.raw(request.url, {
       method: request.method,
       headers: request.headers,
       ...(request.body === undefined ? {} : { body: request.body }),
-      signal: request.signal ? AbortSignal.any([request.signal, timeout]) : timeout,
+      signal: watch.signal,
       redirect: "manual",
-      responseType: "text",
+      responseType: "stream",
       ignoreResponseError: true,
       retry: false,
     });
     if (response.type === "opaqueredirect" || (response.status >= 300 && response.status < 400)) {
+      watch.abort();
       throw new HttpClientError(
         "protocol",
         "The server redirects elsewhere, which is not followed. Check the base URL.",
       );
     }
-    const { status, headers } = response;
-    return { status, headers, text: response._data ?? "", milliseconds: performance.now() - started };
+    const { status, headers, body } = response;
+    const { text, size } = body ? await this.readBody(body, watch) : { text: "", size: 0 };
+    return { status, headers, text, size, milliseconds: performance.now() - started };
+  }
+
+  /** Reads piece by piece, so that a body without end is neither waited for nor kept. */
+  private async readBody(
+    body: ReadableStream<Uint8Array>,
+    watch: Watch,
+  ): Promise<{ text: string; size: number }> {
+    const decoder = new TextDecoder();
+    const reader = body.getReader();
+    let text = "";
+    let size = 0;
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) return { text: text + decoder.decode(), size };
+      watch.progress();
+      size += value.length;
+      if (size > this.options.maxSize) {
+        watch.abort();
+        throw new HttpClientError("protocol", `The answer is larger than ${this.options.maxSize / 1e6} MB.`);
+      }
+      text += decoder.decode(value, { stream: true });
+    }
   }
 
   private observe(request: HttpRequest, outcome: Exchange["outcome"], started: number, size: number): void {
-    const { method, path } = request;
-    this.options.observe({ method, path, outcome, milliseconds: performance.now() - started, size });
+    const { method, path, template, attempt, waited } = request;
+    const milliseconds = performance.now() - started;
+    this.options.observe({ method, path, template, outcome, milliseconds, size, attempt, waited });
   }
 }
 
-function toHttpClientError(thrown: unknown, request: HttpRequest, timeout: number): HttpClientError {
+/** Ends a request when its caller gives up, or when nothing has come for too long. */
+class Watch {
+  timedOut = false;
+  private readonly controller = new AbortController();
+  private readonly started = performance.now();
+  private timer: NodeJS.Timeout;
+
+  constructor(
+    private readonly timeout: number,
+    private readonly caller: AbortSignal | undefined,
+  ) {
+    this.timer = setTimeout(this.giveUp, timeout);
+    if (caller?.aborted) this.abort();
+    caller?.addEventListener("abort", this.abort, { once: true });
+  }
+
+  get signal(): AbortSignal {
+    return this.controller.signal;
+  }
+
+  readonly abort = (): void => {
+    this.controller.abort();
+  };
+
+  progress(): void {
+    if (performance.now() - this.started < this.timeout * TIMEOUTS_PER_BODY) this.timer.refresh();
+  }
+
+  end(): void {
+    clearTimeout(this.timer);
+    this.caller?.removeEventListener("abort", this.abort);
+  }
+
+  private readonly giveUp = (): void => {
+    this.timedOut = true;
+    this.controller.abort();
+  };
+}
+
+function toHttpClientError(
+  thrown: unknown,
+  request: HttpRequest,
+  watch: Watch,
+  timeout: number,
+): HttpClientError {
   if (thrown instanceof HttpClientError) return thrown;
   const chain = causes(thrown);
-  const kind = request.signal?.aborted ? "aborted" : kindOf(chain);
+  const kind = request.signal?.aborted ? "aborted" : watch.timedOut ? "timeout" : kindOf(chain);
   // ofetch's own error carries the request's headers, so only what lies beneath it may be kept as the cause.
   const cause = chain.find((error) => !isFetchError(error));
   return new HttpClientError(kind, messageOf(kind, new URL(request.url).host, timeout), { cause });

@@ -1,4 +1,5 @@
 import type { components, paths } from "./generated/schema";
+import type { Priority } from "./budget/allowance";
 import type { Method } from "./operation";
 
 /** The named schemas of the API description. */
@@ -32,15 +33,29 @@ type Body<O> = O extends { requestBody: { content: { "application/json": infer B
   : { body?: never };
 
 export interface Cancellable {
-  /** Ends the request at once. */
+  /** Ends the request at once, also while it waits. */
   readonly signal?: AbortSignal;
+}
+
+/** How a request is treated. */
+export interface RequestControl extends Cancellable {
+  /** Whether somebody waits for it; `interactive` when left out. */
+  readonly priority?: Priority;
+  /** Whether a write that meets a conflict (409) may be repeated: the record was changed by somebody else meanwhile. */
+  readonly repeatConflict?: boolean;
+}
+
+/** How a list is walked. */
+export interface WalkControl {
+  /** Pages that are asked for before they are consumed; 0 when left out. */
+  readonly ahead?: number;
 }
 
 /** Parameters, query and body of the operation. Nothing else compiles. */
 export type RequestOptions<M extends Method, P extends PathOf<M>> = PathParams<OperationAt<M, P>> &
   Query<OperationAt<M, P>> &
   Body<OperationAt<M, P>> &
-  Cancellable;
+  RequestControl;
 
 /** The options as arguments: left out when nothing in them is required. */
 export type RequestArguments<M extends Method, P extends PathOf<M>> =
@@ -64,5 +79,9 @@ export type RowOf<P extends PagedPath> = NonNullable<ArrayIn<ResponseOf<"GET", P
 
 /** Parameters and query of a paged operation. */
 export type PageOptions<P extends PagedPath> = Omit<RequestOptions<"GET", P>, "body">;
+export type WalkArguments<P extends PagedPath> =
+  object extends PageOptions<P>
+    ? [options?: PageOptions<P> & WalkControl]
+    : [options: PageOptions<P> & WalkControl];
 export type PageArguments<P extends PagedPath> =
   object extends PageOptions<P> ? [options?: PageOptions<P>] : [options: PageOptions<P>];

@@ -72,7 +72,7 @@ describe("a command", () => {
     for (const argument of [null, 42, "x", [], { kind: "nothing" }, { accountId: "x" }])
       await commands.executeCommand(COMMANDS.retry, argument);
     assert.deepEqual(texts, []);
-    assert.ok(platform.requests.all.every(({ url }) => url.includes("/v2/account/")));
+    assert.ok(platform.requests.all.every(({ url }) => /\/v2\/(account\/|system\/request_rate)/.test(url)));
   });
 
   it("can be given up while it asks", async () => {

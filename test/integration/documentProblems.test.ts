@@ -7,15 +7,15 @@ import { deviceNode } from "../../src/views/nodesOf";
 import { signIn as ask } from "../unit/demo/client";
 import { jsonOf, lensesOf, opened } from "./support/documents";
 import { signIn, signOutAll } from "./support/extension";
-import { FAILURES } from "./support/problems";
+import { ATTEMPTS, FAILURES } from "./support/problems";
 import { useStage } from "./support/stage";
 import { until } from "./support/until";
 
 describe("a document that cannot be fetched", () => {
   const stage = useStage();
 
-  for (const { name, fault, path, title, detail, remedy } of FAILURES) {
-    it(`says why, and heals: ${name}`, async () => {
+  for (const { name, fault, path, title, detail, remedy, pauses } of FAILURES) {
+    it(`says why${pauses ? "" : ", and heals"}: ${name}`, async () => {
       const { platform, connection } = await stage.signedIn();
       const node = await anyDevice(platform, connection.account.id);
       platform.faults.add({ path, fault, times: Infinity });
@@ -25,6 +25,7 @@ describe("a document that cannot be fetched", () => {
         `$(warning) ${title}`,
         remedy === "retry" ? "Try Again" : "Sign In",
       ]);
+      if (pauses) return;
       platform.faults.clear();
       await commands.executeCommand(COMMANDS.refreshDocument, document.uri);
       await heals(document, node);
@@ -50,7 +51,7 @@ describe("a document that cannot be fetched", () => {
   it("shows what else went wrong when trying again fails in another way", async () => {
     const { platform, connection } = await stage.signedIn();
     const node = await anyDevice(platform, connection.account.id);
-    platform.faults.add({ path: /\/v2\/device\//, fault: { kind: "status", status: 500 } });
+    platform.faults.add({ path: /\/v2\/device\//, fault: { kind: "status", status: 500 }, times: ATTEMPTS });
     platform.faults.add({ path: /\/v2\/device\//, fault: { kind: "status", status: 404 } });
     const document = await opened(COMMANDS.openDevice, node);
     assertProblem(document, "The platform failed (500)", /./);

@@ -4,6 +4,7 @@ import { COMMANDS } from "../../src/commands/commandIds";
 import { SCHEME } from "../../src/documents/address";
 import { signIn as ask } from "../unit/demo/client";
 import { activeDocument, jsonOf, lensesOf, opened, tabLabels } from "./support/documents";
+import { ATTEMPTS } from "./support/problems";
 import { useStage } from "./support/stage";
 import { deviceWith, siteWith } from "./support/tree";
 import { until } from "./support/until";
@@ -108,7 +109,11 @@ describe("a document", () => {
     const { texts } = stage.messages("showErrorMessage");
     const document = await opened(COMMANDS.openDevice, await deviceWith(() => true));
     const before = document.getText();
-    platform.faults.add({ path: /\/v2\/device\//, fault: { kind: "status", status: 500 } });
+    platform.faults.add({
+      path: /\/v2\/device\//,
+      fault: { kind: "status", status: 500 },
+      times: ATTEMPTS,
+    });
     await commands.executeCommand(COMMANDS.refreshDocument, document.uri);
     await until(() => texts.length > 0, "a message is shown");
     assert.match(texts[0] ?? "", /^The platform failed \(500\)\./);

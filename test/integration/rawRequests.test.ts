@@ -4,6 +4,7 @@ import { COMMANDS } from "../../src/commands/commandIds";
 import type { RawRequest } from "../../src/requests/composeRequest";
 import { activeDocument, jsonOf, lensesOf, tabLabels } from "./support/documents";
 import { internals } from "./support/extension";
+import { ATTEMPTS } from "./support/problems";
 import { useStage } from "./support/stage";
 import { until } from "./support/until";
 
@@ -57,11 +58,12 @@ describe("a raw request", () => {
     platform.faults.add({
       path: /max=3/,
       fault: { kind: "status", status: 503, body: { message: "Later" } },
+      times: ATTEMPTS,
     });
     await commands.executeCommand(COMMANDS.refreshDocument, document.uri);
     await until(() => document.getText().includes("Later"), "the document shows the new answer");
     assert.match((await lensesOf(document.uri))[0] ?? "", /^503 Service Unavailable · /);
-    assert.equal(platform.requests.count(/max=3/), 2);
+    assert.equal(platform.requests.count(/max=3/), 1 + ATTEMPTS);
     assert.equal(tabLabels().length, 1);
   });
 
@@ -87,7 +89,7 @@ describe("a raw request", () => {
     it(`shows body and status of an answer with ${status}`, async () => {
       const { platform } = await stage.signedIn();
       const body = { errorMessage: `because of ${status}` };
-      platform.faults.add({ path: /max=3/, fault: { kind: "status", status, body } });
+      platform.faults.add({ path: /max=3/, fault: { kind: "status", status, body }, times: ATTEMPTS });
       await send(SITES);
       assert.deepEqual(jsonOf(activeDocument()), body);
       const [note = ""] = await lensesOf(activeDocument().uri);
@@ -106,7 +108,7 @@ describe("a raw request", () => {
 
   it("opens nothing when no answer comes", async () => {
     const { platform } = await stage.signedIn();
-    platform.faults.add({ path: /max=3/, fault: { kind: "reset" } });
+    platform.faults.add({ path: /max=3/, fault: { kind: "reset" }, times: ATTEMPTS });
     await assert.rejects(send(SITES), { name: "HttpClientError", kind: "network" });
     await platform.close();
     // A connection that was kept open breaks; a new one is refused.

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { commands } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
 import { signIn } from "./support/extension";
-import { FAILURES } from "./support/problems";
+import { ATTEMPTS, FAILURES } from "./support/problems";
 import { firstShown } from "./support/shown";
 import { useStage } from "./support/stage";
 import { hideSites, itemOf, labels, only, rows, showSites, siteWith } from "./support/tree";
@@ -15,7 +15,7 @@ describe("what goes wrong, in the view Sites", () => {
 
   afterEach(hideSites);
 
-  for (const { name, fault, path, title, detail, remedy } of FAILURES) {
+  for (const { name, fault, path, title, detail, remedy, pauses } of FAILURES) {
     it(`is a row: ${name}`, async () => {
       const { platform } = await stage.signedIn();
       platform.faults.add({ path, fault, times: Infinity });
@@ -33,6 +33,7 @@ describe("what goes wrong, in the view Sites", () => {
       );
       assert.equal(item.command?.command, remedy === "retry" ? COMMANDS.retry : COMMANDS.signIn);
 
+      if (pauses) return;
       platform.faults.clear();
       await commands.executeCommand(COMMANDS.retry, row);
       assert.ok((await rows()).length > 20);
@@ -64,7 +65,7 @@ describe("what goes wrong, in the view Sites", () => {
   it("keeps the rows from before, and says since when they are as they are", async () => {
     const { platform } = await stage.signedIn();
     const before = (await rows()).map(({ id }) => id);
-    platform.faults.add({ path: SITES, fault: { kind: "status", status: 500 } });
+    platform.faults.add({ path: SITES, fault: { kind: "status", status: 500 }, times: ATTEMPTS });
     await commands.executeCommand(COMMANDS.refreshSites);
     const [first, ...kept] = await rows();
     assert.ok(first);
@@ -100,7 +101,7 @@ describe("what goes wrong, in the view Sites", () => {
   it("keeps the loaded pages when the next one does not come", async () => {
     const { platform } = await stage.signedIn({ sites: 280, devices: 0 });
     const more = only(await rows(), "loadMore");
-    platform.faults.add({ path: /page=1/, fault: { kind: "reset" } });
+    platform.faults.add({ path: /page=1/, fault: { kind: "reset" }, times: ATTEMPTS });
     await commands.executeCommand(COMMANDS.loadMore, more);
     const stale = await rows();
     assert.equal((await itemOf(only(stale, "problem"))).label, "The platform cannot be reached");

@@ -41,7 +41,7 @@ describe("a platform that fails", () => {
 
   it("says that the rate limit is used up", async () => {
     const { page, screenshot } = workbench();
-    sitesFail({ kind: "status", status: 429, headers: { "retry-after": "40" } });
+    sitesFail({ kind: "status", status: 429, headers: { "retry-after": "1" } });
     await runCommand(page, "Datto RMM: Refresh Sites");
     await treeRow(page, "The rate limit is used up").waitFor();
     await screenshot("failures-02-rate-limit");

@@ -12,7 +12,12 @@ export interface Failure {
   /** Stands in the detail. */
   readonly detail: RegExp;
   readonly remedy: "retry" | "signIn";
+  /** Whether nothing is sent for a while afterwards, longer than a test can wait. */
+  readonly pauses?: true;
 }
+
+/** Times that a read is sent while it goes on failing in a way that may pass. */
+export const ATTEMPTS = 4;
 
 const status = (code: number, body?: unknown, headers?: Record<string, string>): Fault => ({
   kind: "status",
@@ -61,9 +66,15 @@ export const FAILURES: readonly Failure[] = [
     "No permission",
     /^Forbidden\. Ask an administrator/,
   ),
-  api("a block of the address", status(403, "Request blocked."), "Blocked for a while", /five minutes/),
+  {
+    ...api("a block of the address", status(403, "Request blocked."), "Blocked for a while", /five minutes/),
+    pauses: true,
+  },
   api("404", status(404, { errorMessage: "Unknown" }), "Not found", /^Unknown\./),
-  api("429", status(429, "", { "retry-after": "17" }), "The rate limit is used up", /Wait 17 seconds/),
+  {
+    ...api("429", status(429, "", { "retry-after": "77" }), "The rate limit is used up", /Wait 77 seconds/),
+    pauses: true,
+  },
   api("500", status(500, { errorMessage: "Boom" }), "The platform failed (500)", /^Boom\. Try again/),
   api("a web page with status 200", { kind: "html" }, "The answer cannot be read", /web page, not data/),
   api("half an answer", { kind: "truncate" }, "The answer cannot be read", /not complete JSON/),

@@ -6,6 +6,9 @@ import { demoPlatforms } from "../support/platforms";
 const exchange: Exchange = {
   method: "GET",
   path: "/v2/account/sites?page=0",
+  template: "/v2/account/sites",
+  attempt: 1,
+  waited: 0,
   outcome: 200,
   milliseconds: 142.6,
   size: 12_440,

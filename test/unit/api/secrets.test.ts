@@ -68,7 +68,8 @@ describe("client: secrets", () => {
         const platform = await demo.start();
         const { apiKey, apiSecret } = platform;
         platform.faults.add({ path, times: Infinity, fault });
-        const { client, exchanges } = joined(platform, { timeout: fault.kind === "hang" ? 250 : 30_000 });
+        const timeout = fault.kind === "hang" ? 250 : 30_000;
+        const { client, exchanges } = joined(platform, { timeout, retry: { delay: 1 } });
         const errors = await errorsOf(client);
         const found = errors.filter((error) => error !== undefined);
         assert.ok(found.length >= 2, "the fault struck");
@@ -122,7 +123,12 @@ describe("client: secrets", () => {
       });
       const exchanges: Exchange[] = [];
       const observe = (exchange: Exchange) => exchanges.push(exchange);
-      const client = DattoClient.create({ baseUrl: server.baseUrl, credentials, observe });
+      const client = DattoClient.create({
+        baseUrl: server.baseUrl,
+        credentials,
+        observe,
+        retry: { delay: 1 },
+      });
       const found = (await errorsOf(client)).filter((error) => error !== undefined);
       assert.ok(found.length >= 2);
       const { apiKey, apiSecret } = credentials;
@@ -143,6 +149,15 @@ describe("client: secrets", () => {
       ],
     );
     for (const exchange of exchanges)
-      assert.deepEqual(Object.keys(exchange), ["method", "path", "outcome", "milliseconds", "size"]);
+      assert.deepEqual(Object.keys(exchange), [
+        "method",
+        "path",
+        "template",
+        "outcome",
+        "milliseconds",
+        "size",
+        "attempt",
+        "waited",
+      ]);
   });
 });

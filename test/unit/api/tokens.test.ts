@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { ApiError, AuthError, HttpClientError } from "../../../src/api";
 import type { Fault } from "../../../src/demo";
-import { clientAt, Clock, demoPlatforms, joined } from "../support/platforms";
+import { clientAt, Clock, demoPlatforms, joined, ONCE } from "../support/platforms";
 import { Deferred, failure } from "../support/promises";
 import { ownServers, send, tokenAnswer } from "../support/servers";
 
@@ -132,7 +132,7 @@ describe("client: tokens", () => {
   ];
   for (const [name, fault, kind] of breakdowns) {
     it(`tells all callers of ${name} of the token endpoint, and tries again next time`, async () => {
-      const { platform, client } = await demo.join({ timeout: kind === "timeout" ? 300 : 30_000 });
+      const { platform, client } = await demo.join({ ...ONCE, timeout: kind === "timeout" ? 300 : 30_000 });
       platform.faults.add({ path: TOKEN, fault });
       const errors = await Promise.all([
         failure(HttpClientError, client.request("GET", "/v2/account")),

@@ -39,8 +39,11 @@ function listByHand() {
   };
 }
 
-const first: Page<string> = { rows: ["a", "b"], total: 4, next: { page: 1 } };
-const second: Page<string> = { rows: ["c", "d"], total: undefined, next: undefined };
+const first: Page<string> = { rows: ["a", "b"], total: 4, next: { page: 1 }, deviations: 0 };
+const second: Page<string> = { rows: ["c", "d"], total: undefined, next: undefined, deviations: 0 };
+
+/** What a list takes over of its only page. */
+const listed = ({ rows, total, next }: Page<string>) => ({ rows, total, next });
 
 /** Such a list with its first page, or with both. */
 async function loadedByHand(pages: 1 | 2) {
@@ -79,7 +82,7 @@ describe("paged list", () => {
       asked.map(({ query }) => query),
       [undefined],
     );
-    assert.deepEqual(loaded(list), { kind: "loaded", ...first, loadedAt: 1, failure: undefined });
+    assert.deepEqual(loaded(list), { kind: "loaded", ...listed(first), loadedAt: 1, failure: undefined });
     assert.equal(changes(), 0, "whoever asks shows it");
   });
 
@@ -131,7 +134,7 @@ describe("paged list", () => {
     await failing;
     assert.deepEqual(loaded(list), {
       kind: "loaded",
-      ...first,
+      ...listed(first),
       loadedAt: 1,
       failure: { during: "more", error: "Down" },
     });
@@ -197,7 +200,7 @@ describe("paged list", () => {
   it("is content with fewer pages than before", async () => {
     const { list, asked, answer } = await loadedByHand(2);
     const reload = list.reload();
-    await answer({ rows: ["only"], total: 1, next: undefined });
+    await answer({ rows: ["only"], total: 1, next: undefined, deviations: 0 });
     await reload;
     assert.deepEqual(loaded(list).rows, ["only"]);
     assert.equal(asked.length, 3);
@@ -254,6 +257,7 @@ describe("paged list", () => {
               rows: [`row ${page}`],
               total: 9,
               next: page < 8 ? { page: page + 1 } : undefined,
+              deviations: 0,
             });
           else asked?.answer.reject(new Error("Down"));
           await settled();

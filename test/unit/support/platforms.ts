@@ -8,7 +8,15 @@ export interface Joined {
   readonly exchanges: readonly Exchange[];
 }
 
-export type ClientSettings = Partial<Pick<ClientOptions, "timeout" | "now" | "credentials">>;
+export type ClientSettings = Partial<
+  Pick<
+    ClientOptions,
+    "timeout" | "now" | "credentials" | "retry" | "maxSize" | "tokenStore" | "observe" | "observeBudget"
+  >
+>;
+
+/** For tests of what one request brings. */
+export const ONCE: ClientSettings = { retry: { retries: 0 } };
 
 /** Makes a client of a simulated platform, signed in with the platform's own keys unless others are given. */
 export function joined(platform: DemoPlatform, settings: ClientSettings = {}): Joined {
