@@ -1,7 +1,7 @@
 import type { Priority } from "./budget/allowance";
-import { blockedError, type BudgetState, type Clock, RateBudget } from "./budget/rateBudget";
+import { type BudgetState, type Clock, RateBudget } from "./budget/rateBudget";
 import { type RateStatus, readRateStatus } from "./budget/rateStatus";
-import { ApiError, AuthError, HttpClientError } from "./errors";
+import { ApiError, AuthError, blockedError, HttpClientError } from "./errors";
 import { fieldsOf } from "./fields";
 import { operations } from "./generated/operations";
 import { apiErrorOf, readJson } from "./messages";

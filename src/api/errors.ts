@@ -84,6 +84,13 @@ export function abortedError(): HttpClientError {
   return new HttpClientError("aborted", "Cancelled.");
 }
 
+/** The error of a request that is not sent, because the platform blocks this address. */
+export function blockedError(milliseconds: number): ApiError {
+  const seconds = Math.ceil(milliseconds / 1000);
+  const message = `The platform blocks this address after too many requests. Nothing is sent for another ${seconds} seconds.`;
+  return new ApiError(message, { status: 403, kind: "blocked", path: "", retryAfter: seconds });
+}
+
 /** Whether the caller itself ended the request. Nobody needs to be told. */
 export function isAborted(error: unknown): boolean {
   return error instanceof HttpClientError && error.kind === "aborted";

@@ -1,4 +1,4 @@
-import { abortedError, ApiError } from "../errors";
+import { abortedError, blockedError } from "../errors";
 import { Allowance, type Priority, type Room } from "./allowance";
 import type { Demand } from "./buckets";
 import type { RateStatus } from "./rateStatus";
@@ -295,11 +295,4 @@ export class RateBudget implements Gate {
 
 function keyOf(demand: Demand): string {
   return demand.kind === "read" ? "read" : `write ${demand.bucket ?? ""}`;
-}
-
-/** The error of a request that is not sent, because the platform blocks this address. */
-export function blockedError(milliseconds: number): ApiError {
-  const seconds = Math.ceil(milliseconds / 1000);
-  const message = `The platform blocks this address after too many requests. Nothing is sent for another ${seconds} seconds.`;
-  return new ApiError(message, { status: 403, kind: "blocked", path: "", retryAfter: seconds });
 }
