@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from "node:fs";
+import { readdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
@@ -7,11 +7,14 @@ const root = path.dirname(fileURLToPath(import.meta.url));
 const production = process.argv.includes("--production");
 const withTests = process.argv.includes("--tests");
 
-/**
- * ofetch's Node entry bundles a fetch polyfill of 117 kB that neither VS Code nor any supported Node uses;
- * its plain entry works on the global `fetch`, which VS Code patches for proxies and certificates.
- */
-const plainOfetch = { ofetch: path.join(root, "node_modules/ofetch/dist/index.mjs") };
+/** Other entries of packages than the ones that esbuild takes for Node. */
+const entries = {
+  // Its Node entry bundles a fetch polyfill of 117 kB that neither VS Code nor any supported Node uses;
+  // its plain entry works on the global `fetch`, which VS Code patches for proxies and certificates.
+  ofetch: path.join(root, "node_modules/ofetch/dist/index.mjs"),
+  // Its Node entry is UMD, whose inner `require` a bundle cannot resolve.
+  "jsonc-parser": path.join(root, "node_modules/jsonc-parser/lib/esm/main.js"),
+};
 
 const shared = {
   absWorkingDir: root,
@@ -19,24 +22,34 @@ const shared = {
   format: "cjs",
   platform: "node",
   target: "node20",
-  alias: plainOfetch,
+  alias: entries,
   minify: production,
   sourcemap: production ? false : "linked",
   legalComments: "none",
   logLevel: "warning",
 };
 
-const products = {
+/** ECMAScript modules, so that what `import()` names becomes a file of its own that activation does not load. */
+const extension = {
+  ...shared,
+  entryPoints: { extension: "src/extension.ts" },
+  outdir: "dist",
+  format: "esm",
+  splitting: true,
+  outExtension: { ".js": ".mjs" },
+  chunkNames: "parts/[name]-[hash]",
+  external: ["vscode"],
+};
+
+const libraries = {
   ...shared,
   entryPoints: {
-    extension: "src/extension.ts",
     api: "src/api/index.ts",
     demo: "src/demo/index.ts",
     "demo-worker": "src/demo/worker.ts",
     "demo-cli": "src/demo/cli.ts",
   },
   outdir: "dist",
-  external: ["vscode"],
 };
 
 const testFiles = (folder) =>
@@ -53,7 +66,10 @@ const tests = {
   packages: "external",
 };
 
-await build(products);
+// Parts have their content in their names: those of an earlier build would stay for ever.
+rmSync(path.join(root, "dist/parts"), { recursive: true, force: true });
+await build(extension);
+await build(libraries);
 // The declarations come from `tsc`, one file per source file; this is the one beside the bundle that they are found by.
 writeFileSync(path.join(root, "dist/api.d.ts"), 'export * from "./types/api/index";\n');
 if (withTests) await build(tests);

@@ -10,7 +10,7 @@ import { openUri } from "../documents/openDocument";
 import type { Resource } from "../documents/resource";
 import type { ResourceFiles } from "../documents/resourceFiles";
 import type { Responses } from "../documents/responses";
-import { composeRequest, type RawRequest } from "./composeRequest";
+import type { RawRequest } from "./composeRequest";
 import { confirmRequest } from "./confirmRequest";
 
 /** Asks for a request, sends it and opens its answer. */
@@ -49,6 +49,7 @@ export class RawRequests {
       void window.showInformationMessage(l10n.t("Sign in to Datto RMM first."));
       return;
     }
+    const { composeRequest } = await import("./composeRequest");
     const request = await composeRequest();
     if (request) await this.send(request, connection);
   }
