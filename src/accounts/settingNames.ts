@@ -2,6 +2,7 @@
 export const SETTINGS = {
   platform: "platform",
   requestTimeout: "requestTimeout",
+  enableWriting: "enableWriting",
   demoSignInAtStart: "demo.signInAtStart",
   demoSites: "demo.sites",
   demoDevices: "demo.devices",

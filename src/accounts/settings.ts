@@ -18,6 +18,11 @@ export function requestTimeout(): number {
   return atLeast(1, read(SETTINGS.requestTimeout, 30)) * 1000;
 }
 
+/** Whether data of accounts may be changed. Ask `requireWriting` before a change, which knows Restricted Mode too. */
+export function isWritingEnabled(): boolean {
+  return read<unknown>(SETTINGS.enableWriting, false) === true;
+}
+
 /** Whether to open the demo account when no account is stored. */
 export function signsInToDemoAtStart(): boolean {
   return read(SETTINGS.demoSignInAtStart, false);

@@ -170,7 +170,7 @@ describe("manifest: host and package", () => {
 
   it("says what it does in Restricted Mode", () => {
     const { supported, description } = manifest.capabilities.untrustedWorkspaces;
-    assert.equal(supported, true);
+    assert.equal(supported, "limited");
     assert.equal(description, "%untrusted%");
     assert.equal(manifest.capabilities.virtualWorkspaces, true);
   });
