@@ -3,6 +3,7 @@ export const SETTINGS = {
   platform: "platform",
   requestTimeout: "requestTimeout",
   enableWriting: "enableWriting",
+  documentsMaxRows: "documents.maxRows",
   demoSignInAtStart: "demo.signInAtStart",
   demoSites: "demo.sites",
   demoDevices: "demo.devices",

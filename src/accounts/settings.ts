@@ -23,6 +23,11 @@ export function isWritingEnabled(): boolean {
   return read<unknown>(SETTINGS.enableWriting, false) === true;
 }
 
+/** Rows of a list that a document reads before it asks whether to read on. */
+export function maxListRows(): number {
+  return atLeast(1, read(SETTINGS.documentsMaxRows, 1000));
+}
+
 /** Whether to open the demo account when no account is stored. */
 export function signsInToDemoAtStart(): boolean {
   return read(SETTINGS.demoSignInAtStart, false);

@@ -18,6 +18,7 @@ export const COMMANDS = {
   openDeviceAudit: "dattoRmm.openDeviceAudit",
   openDeviceAlerts: "dattoRmm.openDeviceAlerts",
   refreshDocument: "dattoRmm.refreshDocument",
+  loadWholeList: "dattoRmm.loadWholeList",
   openInPortal: "dattoRmm.openInPortal",
   copyUid: "dattoRmm.copyUid",
   copyName: "dattoRmm.copyName",

@@ -19,13 +19,21 @@ export function registerDocumentCommands(
     else void window.showInformationMessage(l10n.t("Sign in to Datto RMM first."));
   });
   runner.register(COMMANDS.refreshDocument, async (argument) => {
-    const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
-    if (uri?.scheme === SCHEME) await refresh(uri, files);
-    else
-      void window.showInformationMessage(
-        l10n.t("Open a site, a device or another document of Datto RMM first."),
-      );
+    const uri = documentOf(argument);
+    if (uri) await refresh(uri, files);
   });
+  runner.register(COMMANDS.loadWholeList, async (argument) => {
+    const uri = documentOf(argument);
+    if (uri) await files.loadAll(uri);
+  });
+}
+
+/** The document that a command is about: the given one, or the one in the active editor. */
+function documentOf(argument: unknown): Uri | undefined {
+  const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
+  if (uri?.scheme === SCHEME) return uri;
+  void window.showInformationMessage(l10n.t("Open a site, a device or another document of Datto RMM first."));
+  return undefined;
 }
 
 function refresh(uri: Uri, files: ResourceFiles): Thenable<void> {

@@ -16,6 +16,7 @@ import type { Problem } from "../accounts/problem";
 import { COMMANDS } from "../commands/commandIds";
 import type { Subscription } from "../estate/listeners";
 import { addressOf, SCHEME } from "./address";
+import { countOf } from "./listProgress";
 import type { ResourceFiles } from "./resourceFiles";
 import type { ResponseNote, Responses } from "./responses";
 
@@ -50,6 +51,8 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   private commandsFor(uri: Uri): Command[] {
     const problem = this.files.problem(uri);
     if (problem) return [text(`$(warning) ${problem.title}`), ...remedyOf(problem, uri)];
+    const part = this.files.part(uri);
+    if (part) return [text(l10n.t("First {0}", countOf(part))), loadAll(uri)];
     const note = this.responses.note(uri.toString());
     if (!note) return [];
     return addressOf(uri)?.resource.kind === "read"
@@ -71,6 +74,10 @@ function remedyOf({ remedy }: Problem, uri: Uri): Command[] {
 
 function again(title: string, uri: Uri): Command {
   return { title, command: COMMANDS.refreshDocument, arguments: [uri] };
+}
+
+function loadAll(uri: Uri): Command {
+  return { title: l10n.t("Load All"), command: COMMANDS.loadWholeList, arguments: [uri] };
 }
 
 function text(title: string): Command {

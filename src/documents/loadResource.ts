@@ -1,8 +1,25 @@
-import type { DattoClient, Page } from "../api";
-import type { Resource } from "./resource";
+import { type DattoClient, fieldsOf, operations, type PagedPath } from "../api";
+import { type DescribedRequest, type DescribedResource, requestOf } from "./addressTable";
 
 /** A resource that the description names. */
-export type LoadableResource = Exclude<Resource, { kind: "read" | "response" }>;
+export type LoadableResource = DescribedResource;
+
+/** A list that was not read to its end. */
+export interface PartOfList {
+  readonly rows: number;
+  /** Rows of the whole list, where the platform counts them. */
+  readonly total: number | undefined;
+}
+
+/** What a document shows of a resource. */
+export interface Loaded {
+  readonly value: unknown;
+  /** Missing when the value is whole. */
+  readonly part: PartOfList | undefined;
+}
+
+/** Is told how far a list has been read, and says whether to read on. */
+export type GoOn = (part: PartOfList) => boolean;
 
 /** Fetches the JSON of a resource. Lists are whole: all pages, one after the other. */
 export async function loadResource(
@@ -10,39 +27,50 @@ export async function loadResource(
   resource: LoadableResource,
   signal: AbortSignal,
 ): Promise<unknown> {
-  switch (resource.kind) {
-    case "account":
-      return client.request("GET", "/v2/account", { signal });
-    case "site":
-      return client.request("GET", "/v2/site/{siteUid}", { params: { siteUid: resource.uid }, signal });
-    case "siteAlerts":
-      return allRows(
-        client.pages("/v2/site/{siteUid}/alerts/open", { params: { siteUid: resource.uid }, signal }),
-      );
-    case "device":
-      return client.request("GET", "/v2/device/{deviceUid}", { params: { deviceUid: resource.uid }, signal });
-    case "deviceAudit":
-      return loadAudit(client, resource.uid, signal);
-    case "deviceAlerts":
-      return allRows(
-        client.pages("/v2/device/{deviceUid}/alerts/open", { params: { deviceUid: resource.uid }, signal }),
-      );
-  }
+  return (await loadShown(client, resource, signal, () => true)).value;
 }
 
+/** Fetches the JSON of a resource; of a list as many pages as `goOn` wants. */
+export async function loadShown(
+  client: DattoClient,
+  resource: LoadableResource,
+  signal: AbortSignal,
+  goOn: GoOn,
+): Promise<Loaded> {
+  const request = requestOf(resource);
+  if (PAGED.has(request.path)) return loadList(client, withDefaults(request), signal, goOn);
+  const path = AUDITED.has(resource.kind) ? await auditPath(client, request, signal) : request.path;
+  const value = await read(client, { ...request, path }, signal);
+  const member = request.part;
+  return { value: member === undefined ? value : (fieldsOf(value)[member] ?? []), part: undefined };
+}
+
+const PAGED: ReadonlySet<string> = new Set(
+  operations.filter(({ rows }) => rows !== undefined).map(({ path }) => path),
+);
+
+/** Documents that a device of any class can be asked for. */
+const AUDITED: ReadonlySet<string> = new Set(["deviceAudit", "deviceNetworkInterfaces"]);
+
 /** The audit's path depends on the device's class. Other classes than these three have none. */
-async function loadAudit(client: DattoClient, deviceUid: string, signal: AbortSignal): Promise<unknown> {
-  const options = { params: { deviceUid }, signal };
-  const device = await client.request("GET", "/v2/device/{deviceUid}", options);
-  switch (device.deviceClass) {
+async function auditPath(
+  client: DattoClient,
+  { path, params }: DescribedRequest,
+  signal: AbortSignal,
+): Promise<string> {
+  const { deviceUid = "" } = params;
+  const { deviceClass } = await client.request("GET", "/v2/device/{deviceUid}", {
+    params: { deviceUid },
+    signal,
+  });
+  switch (deviceClass) {
     case "device":
-      return client.request("GET", "/v2/audit/device/{deviceUid}", options);
+      return path;
     case "printer":
-      return client.request("GET", "/v2/audit/printer/{deviceUid}", options);
     case "esxihost":
-      return client.request("GET", "/v2/audit/esxihost/{deviceUid}", options);
+      return `/v2/audit/${deviceClass}/{deviceUid}`;
     default:
-      throw new NoAuditError(device.deviceClass ?? "unknown");
+      throw new NoAuditError(deviceClass ?? "unknown");
   }
 }
 
@@ -53,8 +81,38 @@ export class NoAuditError extends Error {
   }
 }
 
-async function allRows(pages: AsyncIterable<Page<unknown>>): Promise<unknown[]> {
+async function loadList(
+  client: DattoClient,
+  { path, params, query }: DescribedRequest,
+  signal: AbortSignal,
+  goOn: GoOn,
+): Promise<Loaded> {
   const rows: unknown[] = [];
-  for await (const page of pages) rows.push(...page.rows);
-  return rows;
+  let total: number | undefined;
+  // The types of the client know each path by its name; here the table has made sure of path and parameters.
+  for await (const page of client.pages(path as PagedPath, { params, query, signal } as never)) {
+    rows.push(...page.rows);
+    total = page.total ?? total;
+    if (page.next && !goOn({ rows: rows.length, total })) {
+      return { value: rows, part: { rows: rows.length, total } };
+    }
+  }
+  return { value: rows, part: undefined };
+}
+
+function read(
+  client: DattoClient,
+  { path, params, query }: DescribedRequest,
+  signal: AbortSignal,
+): Promise<unknown> {
+  return client.request("GET", path as "/v2/account", { params, query, signal } as never);
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Without a beginning the platform gives the activity log of the last 15 minutes only. */
+function withDefaults(request: DescribedRequest): DescribedRequest {
+  if (request.path !== "/v2/activity-logs") return request;
+  const from = `${new Date(Date.now() - DAY).toISOString().slice(0, -".000Z".length)}Z`;
+  return { ...request, query: { ...request.query, from } };
 }

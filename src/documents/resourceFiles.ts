@@ -12,14 +12,15 @@ import {
   Uri,
   workspace,
 } from "vscode";
-import { isAborted, type RawResponse } from "../api";
+import { type DattoClient, isAborted, type RawResponse } from "../api";
 import type { Connection, Connections } from "../accounts/connections";
 import { type Problem, problemOf } from "../accounts/problem";
-import { jsonIndent } from "../accounts/settings";
+import { jsonIndent, maxListRows } from "../accounts/settings";
 import { Listeners } from "../estate/listeners";
 import { type DocumentAddress, addressOf, SCHEME } from "./address";
 import { formatBody, formatJson } from "./format";
-import { loadResource, NoAuditError } from "./loadResource";
+import { ListProgress } from "./listProgress";
+import { type LoadableResource, loadShown, NoAuditError, type PartOfList } from "./loadResource";
 import type { Responses } from "./responses";
 
 /** What a document held when it was read last. */
@@ -29,6 +30,13 @@ interface Content {
   readonly readAt: number;
   /** Why the resource could not be fetched. The content says it in words then. */
   readonly problem: Problem | undefined;
+  /** How much of a list it is; missing when it is whole. */
+  readonly part: PartOfList | undefined;
+}
+
+interface Fetched {
+  readonly text: string;
+  readonly part?: PartOfList | undefined;
 }
 
 /**
@@ -41,6 +49,8 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   private readonly contents = new Map<string, Content>();
   /** Documents whose content is newer than what VS Code has read. */
   private readonly fresh = new Set<string>();
+  /** Lists that the person wants whole, however long they are. */
+  private readonly whole = new Set<string>();
   private readonly subscriptions: Disposable[];
 
   readonly onDidChangeFile = this.fileChanges.event;
@@ -63,11 +73,22 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     return this.contents.get(uri.toString())?.problem;
   }
 
+  /** How much of its list a document holds; missing when it holds all of it. */
+  part(uri: Uri): PartOfList | undefined {
+    return this.contents.get(uri.toString())?.part;
+  }
+
   /** Keeps the answer to a raw request as the content of its document. */
   show(uri: Uri, response: RawResponse): void {
     this.responses.keep(uri.toString(), response);
-    this.put(uri, formatBody(response.text, jsonIndent()));
+    this.put(uri, { text: formatBody(response.text, jsonIndent()) });
     this.announce(uri);
+  }
+
+  /** Fetches the whole list of a document that holds only a part of it, and goes on doing so. */
+  async loadAll(uri: Uri): Promise<void> {
+    this.whole.add(uri.toString());
+    await this.refresh(uri);
   }
 
   /**
@@ -146,7 +167,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     this.fileChanges.dispose();
   }
 
-  private async read(uri: Uri, signal = new AbortController().signal): Promise<string> {
+  private async read(uri: Uri, signal = new AbortController().signal): Promise<Fetched> {
     const address = addressOf(uri);
     if (!address) throw FileSystemError.FileNotFound(uri);
     const connection = await this.connections.get(address.accountId);
@@ -159,26 +180,42 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     { resource }: DocumentAddress,
     { client }: Connection,
     signal: AbortSignal,
-  ): Promise<string> {
+  ): Promise<Fetched> {
     const key = uri.toString();
     switch (resource.kind) {
       case "response": {
         const text = this.responses.text(key);
         if (text === undefined) throw new GoneError();
-        return formatBody(text, jsonIndent());
+        return { text: formatBody(text, jsonIndent()) };
       }
       case "read": {
         const response = await client.raw("GET", resource.path + resource.query, { signal });
         this.responses.keep(key, response);
-        return formatBody(response.text, jsonIndent());
+        return { text: formatBody(response.text, jsonIndent()) };
       }
       default:
-        return formatJson(await loadResource(client, resource, signal), jsonIndent());
+        return this.load(client, resource, this.whole.has(key) ? Infinity : maxListRows(), signal);
     }
   }
 
-  private put(uri: Uri, text: string, problem?: Problem): Content {
-    const content = { bytes: new TextEncoder().encode(text), readAt: Date.now(), problem };
+  private async load(
+    client: DattoClient,
+    resource: LoadableResource,
+    limit: number,
+    signal: AbortSignal,
+  ): Promise<Fetched> {
+    const progress = new ListProgress();
+    try {
+      const goOn = (part: PartOfList) => progress.tell(part) && part.rows < limit;
+      const { value, part } = await loadShown(client, resource, signal, goOn);
+      return { text: formatJson(value, jsonIndent()), part };
+    } finally {
+      progress.dispose();
+    }
+  }
+
+  private put(uri: Uri, { text, part }: Fetched, problem?: Problem): Content {
+    const content = { bytes: new TextEncoder().encode(text), readAt: Date.now(), problem, part };
     this.contents.set(uri.toString(), content);
     this.reads.tell(uri);
     return content;
@@ -188,7 +225,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     const problem = asProblem(error);
     return this.put(
       uri,
-      formatJson({ problem: problem.title, detail: problem.detail }, jsonIndent()),
+      { text: formatJson({ problem: problem.title, detail: problem.detail }, jsonIndent()) },
       problem,
     );
   }
@@ -202,6 +239,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   private forget(uri: Uri): void {
     this.contents.delete(uri.toString());
     this.fresh.delete(uri.toString());
+    this.whole.delete(uri.toString());
   }
 }
 

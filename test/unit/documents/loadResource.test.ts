@@ -1,7 +1,13 @@
 import assert from "node:assert/strict";
 import { ApiError, type DattoClient, HttpClientError } from "../../../src/api";
 import type { DemoPlatform } from "../../../src/demo";
-import { type LoadableResource, loadResource, NoAuditError } from "../../../src/documents/loadResource";
+import {
+  type LoadableResource,
+  loadResource,
+  loadShown,
+  NoAuditError,
+  type PartOfList,
+} from "../../../src/documents/loadResource";
 import { clientAt, demoPlatforms } from "../support/platforms";
 import { failure } from "../support/promises";
 import { ownServers, tokenAnswer } from "../support/servers";
@@ -108,5 +114,54 @@ describe("loading a resource", () => {
       assert.equal((await failure(HttpClientError, loading)).kind, "aborted");
     }
     assert.deepEqual(platform.requests.all, []);
+  });
+
+  describe("as far as it is wanted", () => {
+    const devices: LoadableResource = { kind: "accountDevices" };
+
+    it("reads a list in pages and tells how far it is", async () => {
+      const { client } = await demo.join({}, { sites: 3, devices: 600 });
+      const told: PartOfList[] = [];
+      const { value, part } = await loadShown(client, devices, never, (state) => told.push(state) > 0);
+      assert.deepEqual(told, [
+        { rows: 250, total: 600 },
+        { rows: 500, total: 600 },
+      ]);
+      assert.ok(Array.isArray(value) && value.length === 600);
+      assert.equal(part, undefined);
+    });
+
+    it("says how much is missing when it was not read to its end", async () => {
+      const { platform, client } = await demo.join({}, { sites: 3, devices: 600 });
+      const { value, part } = await loadShown(client, devices, never, ({ rows }) => rows < 500);
+      assert.ok(Array.isArray(value) && value.length === 500);
+      assert.deepEqual(part, { rows: 500, total: 600 });
+      assert.equal(platform.requests.count(/account\/devices/), 2);
+    });
+  });
+
+  it("reads the network interfaces out of the audit", async () => {
+    const { client } = await demo.join();
+    const uid = await deviceOf(client, "device");
+    const audit = await loadResource(client, { kind: "deviceAudit", uid }, never);
+    const nics = await loadResource(client, { kind: "deviceNetworkInterfaces", uid }, never);
+    assert.ok(Array.isArray(nics) && nics.length > 0);
+    assert.deepEqual(nics, (audit as { nics: unknown }).nics);
+  });
+
+  it("asks for the devices of a filter", async () => {
+    const { platform, client } = await demo.join();
+    const [filter] = (await client.page("/v2/filter/default-filters")).rows;
+    platform.requests.clear();
+    await loadResource(client, { kind: "filterDevices", filterId: String(filter?.id) }, never);
+    assert.ok(urlsOf(platform).every((url) => url.includes(`filterId=${filter?.id}`)));
+  });
+
+  it("asks for the activity log of a day, since the platform gives a quarter of an hour by itself", async () => {
+    const { platform, client } = await demo.join();
+    await loadResource(client, { kind: "activityLog" }, never);
+    const from = new URL(urlsOf(platform).at(-1) ?? "", "http://x").searchParams.get("from") ?? "";
+    assert.match(from, /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/);
+    assert.ok(Math.abs(Date.now() - Date.parse(from) - 86_400_000) < 60_000);
   });
 });

@@ -79,7 +79,7 @@ describe("resource address", () => {
     "/accounts.json",
     "//account.json",
     "/x/account.json",
-    "/sites.json",
+    "/site.json",
     "/sites/.json",
     "/sites/a/b.json",
     "/sites/a/alerts.json/",
