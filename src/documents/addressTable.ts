@@ -125,7 +125,9 @@ type ParameterIn<Template extends string> = Template extends `${string}{${infer 
 
 /** What a `GET` operation of the description answers, with the values of its parameters. */
 export type DescribedResource = {
-  readonly [Kind in DescribedKind]: { readonly kind: Kind } & Readonly<Record<ParameterIn<(typeof ADDRESSES)[Kind]["address"]>, string>>;
+  readonly [Kind in DescribedKind]: { readonly kind: Kind } & Readonly<
+    Record<ParameterIn<(typeof ADDRESSES)[Kind]["address"]>, string>
+  >;
 }[DescribedKind];
 
 /** A `GET` request of the description. */

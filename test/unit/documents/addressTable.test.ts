@@ -23,15 +23,13 @@ const value = fc.oneof(
 
 const resources: fc.Arbitrary<DescribedResource> = fc.constantFrom(...kinds).chain((kind) => {
   const names = parameters(ADDRESSES[kind].address);
-  return fc
-    .tuple(...names.map(() => value))
-    .map(
-      (values) =>
-        ({
-          kind,
-          ...Object.fromEntries(names.map((name, place) => [name, values[place]])),
-        }) as DescribedResource,
-    );
+  return fc.tuple(...names.map(() => value)).map(
+    (values) =>
+      ({
+        kind,
+        ...Object.fromEntries(names.map((name, place) => [name, values[place]])),
+      }) as DescribedResource,
+  );
 });
 
 describe("address table", () => {
