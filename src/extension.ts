@@ -5,7 +5,15 @@ import { Connections } from "./accounts/connections";
 import { DemoPlatformHost } from "./accounts/demoPlatformHost";
 import { logExchanges } from "./accounts/httpLog";
 import { Session } from "./accounts/session";
-import { demoSize, requestTimeout, signsInToDemoAtStart } from "./accounts/settings";
+import { SETTINGS } from "./accounts/settingNames";
+import {
+  demoSize,
+  onDidChangeSetting,
+  pageSize,
+  requestTimeout,
+  showsAllAccounts,
+  signsInToDemoAtStart,
+} from "./accounts/settings";
 import { AccountCommands } from "./commands/accountCommands";
 import { COMMANDS } from "./commands/commandIds";
 import { CommandRunner } from "./commands/commandRunner";
@@ -16,6 +24,7 @@ import { ResourceFiles } from "./documents/resourceFiles";
 import { Responses } from "./documents/responses";
 import { RawRequests } from "./requests/sendRawRequest";
 import { AccountStatus } from "./views/accountStatus";
+import { ShownAccounts } from "./views/shownAccounts";
 import { registerSiteCommands } from "./views/siteCommands";
 import { SitesView } from "./views/sitesView";
 
@@ -26,7 +35,9 @@ export interface Internals {
   readonly demo: DemoPlatformHost;
   readonly connections: Connections;
   readonly session: Session;
+  readonly shown: ShownAccounts;
   readonly view: SitesView;
+  readonly status: AccountStatus;
   readonly files: ResourceFiles;
   readonly requests: RawRequests;
 }
@@ -44,7 +55,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
     new DemoPlatformHost(Uri.joinPath(context.extensionUri, "dist", "demo-worker.js").fsPath, demoSize),
   );
   const connections = own(
-    new Connections(store, demo, { observe: logExchanges(log), timeout: requestTimeout }),
+    new Connections(store, demo, { observe: logExchanges(log), timeout: requestTimeout, pageSize }),
   );
   const responses = new Responses();
   const files = own(new ResourceFiles(connections, responses));
@@ -52,13 +63,18 @@ export function activate(context: ExtensionContext): Internals | undefined {
 
   const session = own(new Session(store, connections, context.globalState));
   own(session.onDidChange(({ kind }) => void (kind === "signedIn" && files.retryFailed())));
-  const view = own(new SitesView(session));
-  own(new AccountStatus(session));
+  const shown = own(
+    new ShownAccounts(session, store, connections, showsAllAccounts, (listener) =>
+      onDidChangeSetting(SETTINGS.showAllAccounts, listener),
+    ),
+  );
+  const view = own(new SitesView(session, shown));
+  const status = own(new AccountStatus(session));
 
   const runner = own(new CommandRunner(log));
   const accounts = new AccountCommands(store, connections, session, log);
   accounts.register(runner);
-  registerSiteCommands(runner, session, view, (accountId, resource, name) =>
+  registerSiteCommands(runner, shown, view, (accountId, resource, name) =>
     openDocument({ accountId, resource }, name),
   );
   registerDocumentCommands(runner, session, files);
@@ -84,6 +100,6 @@ export function activate(context: ExtensionContext): Internals | undefined {
   });
 
   return context.extensionMode === ExtensionMode.Test
-    ? { context, store, demo, connections, session, view, files, requests }
+    ? { context, store, demo, connections, session, shown, view, status, files, requests }
     : undefined;
 }

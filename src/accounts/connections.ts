@@ -1,7 +1,7 @@
 import type { Disposable } from "vscode";
-import { DattoClient, type Observer, type TokenStore } from "../api";
+import { type BudgetState, type ClientOptions, DattoClient, type Observer } from "../api";
 import { Estate } from "../estate/estate";
-import type { Subscription } from "../estate/listeners";
+import { Listeners, type Subscription } from "../estate/listeners";
 import { type Access, type Account, withoutSecrets } from "./account";
 import type { AccountStore } from "./accountStore";
 import type { DemoPlatformHost } from "./demoPlatformHost";
@@ -11,13 +11,20 @@ export interface Connection {
   readonly account: Account;
   readonly client: DattoClient;
   readonly estate: Estate;
+  /** Tells that the client's rate budget has changed. */
+  readonly onDidChangeBudget: Listeners<BudgetState>["add"];
 }
 
 export interface ConnectionOptions {
   readonly observe: Observer;
   /** Milliseconds until a request without an answer is given up. */
   readonly timeout: () => number;
+  /** Rows that a list asks for at once. */
+  readonly pageSize: () => number;
 }
+
+/** What a client does beside its requests. */
+type ClientParts = Pick<ClientOptions, "tokenStore" | "observeBudget">;
 
 /**
  * Makes one connection per account and keeps it until the account's entry changes, so that a renewed key is used from
@@ -50,9 +57,9 @@ export class Connections implements Disposable {
   }
 
   /** A client for an account that need not be stored. Sends nothing, but starts the demo platform. */
-  async clientFor(access: Access, tokenStore?: TokenStore): Promise<DattoClient> {
+  async clientFor(access: Access, parts: ClientParts = {}): Promise<DattoClient> {
     const { observe, timeout } = this.options;
-    const shared = { observe, timeout, ...(tokenStore ? { tokenStore } : {}) };
+    const shared = { observe, timeout, ...parts };
     const endpoint = access.kind === "demo" ? await this.demo.start() : access;
     const { credentials } = endpoint;
     return "platform" in endpoint
@@ -69,9 +76,11 @@ export class Connections implements Disposable {
     const stored = await this.store.get(id);
     if (!stored) return undefined;
     // The demo platform makes new keys at every start, so nothing of its tokens lasts.
-    const tokens = stored.access.kind === "demo" ? undefined : this.store.tokens(id);
-    const client = await this.clientFor(stored.access, tokens);
-    return { account: withoutSecrets(stored), client, estate: new Estate(client) };
+    const tokens = stored.access.kind === "demo" ? {} : { tokenStore: this.store.tokens(id) };
+    const budget = new Listeners<BudgetState>();
+    const client = await this.clientFor(stored.access, { ...tokens, observeBudget: budget.tell });
+    const estate = new Estate(client, this.options.pageSize);
+    return { account: withoutSecrets(stored), client, estate, onDidChangeBudget: budget.add };
   }
 
   private close(id: string): void {

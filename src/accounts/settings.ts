@@ -1,4 +1,4 @@
-import { workspace } from "vscode";
+import { type Disposable, workspace } from "vscode";
 import { type Platform, PLATFORMS } from "../api";
 import type { DemoSize } from "./demoPlatformHost";
 import { type SettingName, SETTINGS, SETTINGS_SECTION } from "./settingNames";
@@ -26,6 +26,28 @@ export function isWritingEnabled(): boolean {
 /** Rows of a list that a document reads before it asks whether to read on. */
 export function maxListRows(): number {
   return atLeast(1, read(SETTINGS.documentsMaxRows, 1000));
+}
+
+/** Rows that a list asks for at once, 10 to 250. */
+export function pageSize(): number {
+  return Math.min(250, Math.trunc(atLeast(10, read(SETTINGS.pageSize, 250))));
+}
+
+/** Milliseconds after which a visible view refreshes by itself; 0 when it does not. */
+export function refreshInterval(): number {
+  return atLeast(0, read(SETTINGS.refreshInterval, 5)) * 60_000;
+}
+
+/** Whether the view shows all stored accounts, and not the active one alone. */
+export function showsAllAccounts(): boolean {
+  return read(SETTINGS.showAllAccounts, false);
+}
+
+/** Tells that a setting was changed. */
+export function onDidChangeSetting(name: SettingName, listener: () => void): Disposable {
+  return workspace.onDidChangeConfiguration((change) => {
+    if (change.affectsConfiguration(`${SETTINGS_SECTION}.${name}`)) listener();
+  });
 }
 
 /** Whether to open the demo account when no account is stored. */

@@ -6,6 +6,7 @@ export const COMMANDS = {
   pickPlatform: "dattoRmm.pickPlatform",
   exploreDemo: "dattoRmm.exploreDemo",
   showLog: "dattoRmm.showLog",
+  showAccountStatus: "dattoRmm.showAccountStatus",
   refreshSites: "dattoRmm.refreshSites",
   refreshSite: "dattoRmm.refreshSite",
   loadMore: "dattoRmm.loadMore",

@@ -1,11 +1,12 @@
-import type { DattoClient, Device, Site } from "../api";
+import type { DattoClient, Device, Priority, QueryValues, Site } from "../api";
 import { Listeners } from "./listeners";
 import { PagedList } from "./pagedList";
 
 /** Names one list of the estate. */
 export type ListName = { readonly kind: "sites" } | { readonly kind: "devices"; readonly siteUid: string };
 
-const PAGE = { page: 0, max: 250 };
+/** Rows of a page, where nobody says otherwise: the most that a platform gives. */
+const PAGE_SIZE = 250;
 
 /** What is known of one account: its sites, and the devices of those sites that were opened. */
 export class Estate {
@@ -18,9 +19,13 @@ export class Estate {
   /** Tells which list has changed. */
   readonly onDidChange = this.changes.add;
 
-  constructor(private readonly client: DattoClient) {
+  constructor(
+    private readonly client: DattoClient,
+    private readonly pageSize: () => number = () => PAGE_SIZE,
+  ) {
     this.sites = new PagedList(
-      (query, signal) => client.page("/v2/account/sites", { query: { ...PAGE, ...query }, signal }),
+      (query = this.firstPage(), signal, priority) =>
+        client.page("/v2/account/sites", { query, signal, priority }),
       () => this.changes.tell({ kind: "sites" }),
     );
   }
@@ -33,12 +38,8 @@ export class Estate {
     const known = this.deviceLists.get(siteUid);
     if (known) return known;
     const list = new PagedList<Device>(
-      (query, signal) =>
-        this.client.page("/v2/site/{siteUid}/devices", {
-          params: { siteUid },
-          query: { ...PAGE, ...query },
-          signal,
-        }),
+      (query = this.firstPage(), signal, priority) =>
+        this.client.page("/v2/site/{siteUid}/devices", { params: { siteUid }, query, signal, priority }),
       () => this.changes.tell({ kind: "devices", siteUid }),
     );
     this.deviceLists.set(siteUid, list);
@@ -50,13 +51,17 @@ export class Estate {
   }
 
   /** Loads the sites and every opened site's devices again. */
-  async reload(): Promise<void> {
+  async reload(priority: Priority = "interactive"): Promise<void> {
     const opened = [...this.deviceLists.values()].filter((list) => list.state.kind !== "unloaded");
-    await Promise.all([this.sites, ...opened].map((list) => list.reload()));
+    await Promise.all([this.sites, ...opened].map((list) => list.reload(priority)));
   }
 
   /** Ends all running loads. */
   cancel(): void {
     for (const list of [this.sites, ...this.deviceLists.values()]) list.cancel();
+  }
+
+  private firstPage(): QueryValues {
+    return { page: 0, max: this.pageSize() };
   }
 }

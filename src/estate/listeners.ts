@@ -13,7 +13,8 @@ export class Listeners<Event> {
     return { dispose: () => this.listeners.delete(listener) };
   };
 
-  tell(event: Event): void {
+  /** Tells all of them; may be passed around as a function. */
+  readonly tell = (event: Event): void => {
     for (const listener of [...this.listeners]) listener(event);
-  }
+  };
 }

@@ -1,4 +1,4 @@
-import type { Page, QueryValues } from "../api";
+import type { Page, Priority, QueryValues } from "../api";
 
 /** What is known of a list that the platform gives page by page. */
 export type ListState<Row> =
@@ -24,7 +24,11 @@ export interface Failure {
 }
 
 /** Loads one page; without a query the first. */
-export type LoadPage<Row> = (query: QueryValues | undefined, signal: AbortSignal) => Promise<Page<Row>>;
+export type LoadPage<Row> = (
+  query: QueryValues | undefined,
+  signal: AbortSignal,
+  priority: Priority,
+) => Promise<Page<Row>>;
 
 interface Load<Row> {
   readonly during: Failure["during"];
@@ -71,9 +75,12 @@ export class PagedList<Row> {
   }
 
   /** Loads again as many pages as are there, and at least the first. The old rows stay until the new ones are there. */
-  async reload(): Promise<void> {
+  async reload(priority: Priority = "interactive"): Promise<void> {
     if (this.running?.during === "more") await this.running.done;
-    await this.onceAndTell({ during: "reload", run: (signal) => this.loadPages(this.pageCount, signal) });
+    await this.onceAndTell({
+      during: "reload",
+      run: (signal) => this.loadPages(this.pageCount, signal, priority),
+    });
   }
 
   /** Ends a running load. What was there before stays. */
@@ -107,11 +114,15 @@ export class PagedList<Row> {
     }
   }
 
-  private async loadPages(count: number, signal: AbortSignal): Promise<LoadedList<Row>> {
-    let list = this.append(undefined, await this.loadPage(undefined, signal));
+  private async loadPages(
+    count: number,
+    signal: AbortSignal,
+    priority: Priority = "interactive",
+  ): Promise<LoadedList<Row>> {
+    let list = this.append(undefined, await this.loadPage(undefined, signal, priority));
     let pages = 1;
     for (; pages < count && list.next; pages++)
-      list = this.append(list, await this.loadPage(list.next, signal));
+      list = this.append(list, await this.loadPage(list.next, signal, priority));
     this.pageCount = pages;
     return list;
   }
@@ -120,7 +131,7 @@ export class PagedList<Row> {
     const list = this.current;
     if (list.kind !== "loaded") return this.loadPages(1, signal);
     if (!list.next) return undefined;
-    const longer = this.append(list, await this.loadPage(list.next, signal));
+    const longer = this.append(list, await this.loadPage(list.next, signal, "interactive"));
     this.pageCount++;
     return longer;
   }

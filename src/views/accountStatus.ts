@@ -7,41 +7,66 @@ import {
   window,
 } from "vscode";
 import { placeOf } from "../accounts/account";
+import type { Connection } from "../accounts/connections";
 import type { Session } from "../accounts/session";
 import { COMMANDS } from "../commands/commandIds";
 import type { Subscription } from "../estate/listeners";
+import { budgetSentences, budgetText } from "./budgetText";
 import { withoutIcons } from "./names";
 
-/** Says in the status bar whose account the window shows. */
+/** Milliseconds between two looks at a budget that changes by itself. */
+const TICK = 1000;
+
+/** Says in the status bar whose account the window shows, and when its rate budget gets short. */
 export class AccountStatus implements Disposable {
   private readonly item: StatusBarItem;
   private readonly subscription: Subscription;
+  private budgetSubscription: Subscription | undefined;
+  private timer: NodeJS.Timeout | undefined;
 
   constructor(private readonly session: Session) {
     this.item = window.createStatusBarItem("account", StatusBarAlignment.Left);
     this.item.name = l10n.t("Datto RMM Account");
-    this.item.command = COMMANDS.switchAccount;
-    this.subscription = session.onDidChange(() => this.describe());
-    this.describe();
+    this.item.command = COMMANDS.showAccountStatus;
+    this.subscription = session.onDidChange(() => this.follow());
+    this.follow();
+  }
+
+  /** What the status bar shows now; nothing while it shows no item. */
+  get text(): string | undefined {
+    return this.session.connection && this.item.text;
   }
 
   dispose(): void {
+    clearTimeout(this.timer);
+    this.budgetSubscription?.dispose();
     this.subscription.dispose();
     this.item.dispose();
   }
 
-  private describe(): void {
-    const account = this.session.connection?.account;
-    if (!account) {
-      this.item.hide();
-      return;
-    }
+  private follow(): void {
+    this.budgetSubscription?.dispose();
+    const { connection } = this.session;
+    this.budgetSubscription = connection?.onDidChangeBudget(() => this.describe(connection));
+    if (connection) this.describe(connection);
+    else this.item.hide();
+  }
+
+  private describe(connection: Connection): void {
+    const { account, client } = connection;
+    const budget = client.budget;
     const place = placeOf(account.source);
-    this.item.text = `$(vm) ${withoutIcons(account.name)} · ${place}`;
-    this.item.tooltip = new MarkdownString().appendText(l10n.t("Datto RMM account. Click to switch."));
+    const short = budgetText(budget, l10n.t);
+    this.item.text = [`$(vm) ${withoutIcons(account.name)}`, place, ...(short ? [short] : [])].join(" · ");
+    const sentences = [...budgetSentences(budget, l10n.t), l10n.t("Click for details.")];
+    this.item.tooltip = new MarkdownString().appendText(sentences.join("\n"));
+    const spoken = l10n.t("Datto RMM account {0} on {1}", account.name, place);
     this.item.accessibilityInformation = {
-      label: l10n.t("Datto RMM account {0} on {1}", account.name, place),
+      label: short ? `${spoken}. ${budgetSentences(budget, l10n.t).join(" ")}` : spoken,
     };
     this.item.show();
+    clearTimeout(this.timer);
+    // A wait becomes shorter, and the window of the limit moves on, without anything being told.
+    if (short) this.timer = setTimeout(() => this.follow(), TICK);
   }
 }

@@ -1,6 +1,11 @@
-import type { DeviceNode, SiteNode } from "./nodes";
+import type { AccountNode, DeviceNode, SiteNode } from "./nodes";
 
 const MAX_TEXT = 500;
+
+/** An account's name, or its id when it has none. */
+export function accountName({ account }: AccountNode): string {
+  return textOf(account.name) ?? account.id;
+}
 
 /** A site's name, or its uid when it has none. */
 export function siteName({ site, uid }: SiteNode): string {
@@ -10,6 +15,10 @@ export function siteName({ site, uid }: SiteNode): string {
 /** A device's host name, or its uid when it has none. */
 export function deviceName({ device, uid }: DeviceNode): string {
   return textOf(device.hostname) ?? uid;
+}
+
+export function nameOf(node: SiteNode | DeviceNode): string {
+  return node.kind === "site" ? siteName(node) : deviceName(node);
 }
 
 /** The internal address of a device, or else the external one. */

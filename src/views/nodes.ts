@@ -1,14 +1,29 @@
 import type { Device, Site } from "../api";
+import type { Account } from "../accounts/account";
 import type { Problem } from "../accounts/problem";
 import type { ListName } from "../estate/estate";
 
 /** A row of the "Sites" view, as plain data. */
-export type Node = SiteNode | DeviceNode | SystemSitesNode | LoadMoreNode | ProblemNode | EmptyNode;
+export type Node =
+  | AccountNode
+  | SiteNode
+  | DeviceNode
+  | SystemSitesNode
+  | LoadMoreNode
+  | ProblemNode
+  | EmptyNode
+  | LoadingNode;
 
 interface OfAccount {
   readonly accountId: string;
   /** Unique in the tree, and the same after every refresh. */
   readonly id: string;
+}
+
+/** One of several accounts that are shown side by side. */
+export interface AccountNode extends OfAccount {
+  readonly kind: "account";
+  readonly account: Account;
 }
 
 export interface SiteNode extends OfAccount {
@@ -50,6 +65,11 @@ export interface ProblemNode extends OfAccount {
 export interface EmptyNode extends OfAccount {
   readonly kind: "empty";
   readonly list: ListName;
+}
+
+/** Stands where rows will be, while they are on their way. */
+export interface LoadingNode extends OfAccount {
+  readonly kind: "loading";
 }
 
 /** Reads an argument that a menu or a key binding gave to a command. */

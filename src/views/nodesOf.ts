@@ -1,9 +1,10 @@
 import type { Device, Site } from "../api";
+import type { Account } from "../accounts/account";
 import { problemOf, type Translate } from "../accounts/problem";
 import type { ListName } from "../estate/estate";
 import type { ListState, LoadedList } from "../estate/pagedList";
 import { deviceName, siteName } from "./names";
-import type { DeviceNode, Node, SiteNode } from "./nodes";
+import type { AccountNode, DeviceNode, LoadingNode, Node, SiteNode } from "./nodes";
 
 /** The rows of the whole tree: what is wrong, the sites, the system sites, and whether there are more. */
 export function siteRows(accountId: string, state: ListState<Site>, t: Translate): Node[] {
@@ -37,8 +38,34 @@ export function deviceRows(
   );
 }
 
+/** The row of one of several accounts. */
+export function accountNode(account: Account): AccountNode {
+  return { kind: "account", accountId: account.id, id: accountRowId(account.id), account };
+}
+
+export function accountRowId(accountId: string): string {
+  return `${accountId}/account`;
+}
+
+/** Stands below a row whose children are on their way. */
+export function loadingNode(accountId: string, parentId: string): LoadingNode {
+  return { kind: "loading", accountId, id: `${parentId}/loading` };
+}
+
+/** Says why an account cannot be shown at all. */
+export function accountProblem(accountId: string, error: unknown, t: Translate): Node {
+  const list: ListName = { kind: "sites" };
+  const problem = problemOf(error, t);
+  return { kind: "problem", accountId, id: `${accountId}/problem/`, list, problem, staleSince: undefined };
+}
+
+/** The id of the row that a list stands below. */
+export function siteRowId(accountId: string, siteUid: string): string {
+  return `${accountId}/sites/${siteUid}`;
+}
+
 export function siteNode(accountId: string, uid: string, site: Site): SiteNode {
-  return { kind: "site", accountId, id: `${accountId}/sites/${uid}`, uid, site };
+  return { kind: "site", accountId, id: siteRowId(accountId, uid), uid, site };
 }
 
 /** The id names the site too: a device that was moved stands below both until the first one is refreshed. */

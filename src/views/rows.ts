@@ -1,7 +1,8 @@
 import { type Device, readInstant, type Site } from "../api";
+import { placeOf } from "../accounts/account";
 import type { Problem, Translate } from "../accounts/problem";
 import { type CommandId, COMMANDS } from "../commands/commandIds";
-import { deviceName, ipOf, siteName, textOf } from "./names";
+import { accountName, deviceName, ipOf, siteName, textOf } from "./names";
 import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
 import { relativeTime } from "./relativeTime";
 
@@ -33,6 +34,8 @@ const OFFLINE = "disabledForeground";
 export function rowOf(node: Node, context: RowContext): Row {
   const { t } = context;
   switch (node.kind) {
+    case "account":
+      return plainRow(accountName(node), placeOf(node.account.source), "vm", "account", { expandable: true });
     case "site":
       return siteRow(node, context);
     case "device":
@@ -49,6 +52,8 @@ export function rowOf(node: Node, context: RowContext): Row {
       return node.list.kind === "sites"
         ? plainRow(t("No sites"), t("none that this API key may see"), "info", "empty")
         : plainRow(t("No devices"), t("none that this API key may see"), "info", "empty");
+    case "loading":
+      return plainRow(t("Loading…"), "", "loading~spin", "loading");
   }
 }
 

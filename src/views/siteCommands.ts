@@ -1,14 +1,13 @@
-import { env, l10n, Uri, window } from "vscode";
-import type { Connection } from "../accounts/connections";
-import type { Session } from "../accounts/session";
+import { l10n, window } from "vscode";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
-import type { ListName } from "../estate/estate";
-import { asNode, type DeviceNode, type Node, type SiteNode } from "./nodes";
-import { pickDevice, pickSite, pickSiteOrDevice } from "./pickers";
-import { safePortalUrl } from "./portal";
-import { deviceName, ipOf, siteName } from "./names";
+import { copyLines } from "./clipboard";
+import { deviceName, ipOf, nameOf, siteName } from "./names";
+import type { DeviceNode, Node } from "./nodes";
+import { openInPortal } from "./openInPortal";
+import type { ShownAccounts } from "./shownAccounts";
 import type { SitesView } from "./sitesView";
+import { Targets } from "./targets";
 
 type DeviceResource = "device" | "deviceAudit" | "deviceAlerts";
 
@@ -19,35 +18,67 @@ export type OpenResource = (
   name: string,
 ) => Promise<void>;
 
-/** Commands of the view "Sites" and its rows. Called without a row they take the selected one, or ask. */
+/** Documents that are opened at once without a question. */
+const OPEN_WITHOUT_ASKING = 10;
+
+/** Commands of the view "Sites" and its rows. Called without a row they take the selected ones, or ask. */
 export function registerSiteCommands(
   runner: CommandRunner,
-  session: Session,
+  accounts: ShownAccounts,
   view: SitesView,
   open: OpenResource,
 ): void {
-  const node = (argument: unknown): Node | undefined => asNode(argument) ?? view.selection[0];
+  const targets = new Targets(accounts, view);
+  registerLoading(runner, accounts, view, targets);
+  registerOpening(runner, targets, open);
+  registerCopying(runner, targets);
+  runner.register(COMMANDS.showAccountStatus, async () => {
+    const { showAccountDetails } = await import("./accountDetails");
+    await showAccountDetails(accounts.open);
+  });
+  runner.register(COMMANDS.openInPortal, async (...args) => {
+    for (const node of await targets.sitesOrDevices(args)) await openInPortal(node);
+  });
+}
 
-  runner.register(COMMANDS.refreshSites, () =>
-    view.withProgress(async () => session.connection?.estate.reload()),
-  );
+function registerLoading(
+  runner: CommandRunner,
+  accounts: ShownAccounts,
+  view: SitesView,
+  targets: Targets,
+): void {
+  const list = (node: Node | undefined) =>
+    targets.connectionOf(node)?.estate.list(node && "list" in node ? node.list : { kind: "sites" });
+  runner.register(COMMANDS.refreshSites, () => view.refresh());
   runner.register(COMMANDS.refreshSite, async (argument) => {
-    const site = await siteOf(node(argument), session);
+    const site = await targets.site(argument);
     if (site) await view.withProgress(() => site.connection.estate.devices(site.node.uid).reload());
   });
-  runner.register(COMMANDS.loadMore, (argument) => loadMore(node(argument), session, view));
-  runner.register(COMMANDS.retry, (argument) => reload(node(argument), session, view));
-  runner.register(COMMANDS.cancelLoading, () => session.connection?.estate.cancel());
+  runner.register(COMMANDS.loadMore, (argument) =>
+    view.withProgress(async () => list(targets.row(argument))?.loadMore()),
+  );
+  runner.register(COMMANDS.retry, async (argument) => {
+    const row = targets.row(argument);
+    if (row && !accounts.find(row.accountId)) accounts.update();
+    else await view.withProgress(async () => list(row)?.reload());
+  });
+  runner.register(COMMANDS.cancelLoading, () => {
+    for (const { estate } of accounts.open) estate.cancel();
+  });
+}
+
+function registerOpening(runner: CommandRunner, targets: Targets, open: OpenResource): void {
   const openSite =
     (kind: "site" | "siteAlerts", name: (site: string) => string) => async (argument: unknown) => {
-      const site = await siteOf(node(argument), session);
+      const site = await targets.site(argument);
       if (site) await open(site.node.accountId, { kind, uid: site.node.uid }, name(siteName(site.node)));
     };
-  const openDevice =
-    (kind: DeviceResource, name: (device: string) => string) => async (argument: unknown) => {
-      const device = await deviceOf(node(argument), session);
-      if (device)
-        await open(device.node.accountId, { kind, uid: device.node.uid }, name(deviceName(device.node)));
+  const openDevices =
+    (kind: DeviceResource, name: (device: string) => string) =>
+    async (...args: readonly unknown[]) => {
+      const devices = await targets.devices(args);
+      if (devices.length > OPEN_WITHOUT_ASKING && !(await wantsAll(devices.length))) return;
+      for (const node of devices) await open(node.accountId, { kind, uid: node.uid }, name(deviceName(node)));
     };
   runner.register(
     COMMANDS.openSite,
@@ -59,112 +90,41 @@ export function registerSiteCommands(
   );
   runner.register(
     COMMANDS.openDevice,
-    openDevice("device", (device) => device),
+    openDevices("device", (device) => device),
   );
   runner.register(
     COMMANDS.openDeviceAudit,
-    openDevice("deviceAudit", (device) => l10n.t("{0}: audit", device)),
+    openDevices("deviceAudit", (device) => l10n.t("{0}: audit", device)),
   );
   runner.register(
     COMMANDS.openDeviceAlerts,
-    openDevice("deviceAlerts", (device) => l10n.t("{0}: open alerts", device)),
+    openDevices("deviceAlerts", (device) => l10n.t("{0}: open alerts", device)),
   );
-  runner.register(COMMANDS.openInPortal, async (argument) => {
-    const target = await siteOrDeviceOf(node(argument), session);
-    if (target) await openInPortal(target);
-  });
-  runner.register(COMMANDS.copyUid, async (argument) => {
-    const target = await siteOrDeviceOf(node(argument), session);
-    if (target) await copy(target.uid);
-  });
-  runner.register(COMMANDS.copyName, async (argument) => {
-    const target = await siteOrDeviceOf(node(argument), session);
-    if (target) await copy(nameOf(target));
-  });
-  runner.register(COMMANDS.copyIp, async (argument) => {
-    const target = await deviceOf(node(argument), session);
-    if (target) await copyIp(target.node);
-  });
 }
 
-interface Target<N extends Node> {
-  readonly node: N;
-  readonly connection: Connection;
+async function wantsAll(count: number): Promise<boolean> {
+  const all = l10n.t("Open All");
+  const answer = await window.showWarningMessage(
+    l10n.t("Open {0} documents?", count),
+    { modal: true, detail: l10n.t("Each one is a request and an editor tab.") },
+    all,
+  );
+  return answer === all;
 }
 
-/** The site that a command is about: its row, or the one that the person picks. */
-export async function siteOf(
-  node: Node | undefined,
-  session: Session,
-): Promise<Target<SiteNode> | undefined> {
-  const connection = requireConnection(session);
-  if (!connection || isLeft(node, connection)) return undefined;
-  const site = node?.kind === "site" ? node : await pickSite(connection);
-  return site && { node: site, connection };
+function registerCopying(runner: CommandRunner, targets: Targets): void {
+  runner.register(COMMANDS.copyUid, async (...args) =>
+    copyLines((await targets.sitesOrDevices(args)).map(({ uid }) => uid)),
+  );
+  runner.register(COMMANDS.copyName, async (...args) =>
+    copyLines((await targets.sitesOrDevices(args)).map(nameOf)),
+  );
+  runner.register(COMMANDS.copyIp, async (...args) => copyAddresses(await targets.devices(args)));
 }
 
-/** The device that a command is about: its row, or the one that the person picks. */
-export async function deviceOf(
-  node: Node | undefined,
-  session: Session,
-): Promise<Target<DeviceNode> | undefined> {
-  const connection = requireConnection(session);
-  if (!connection || isLeft(node, connection)) return undefined;
-  const device = node?.kind === "device" ? node : await pickDevice(connection);
-  return device && { node: device, connection };
-}
-
-async function siteOrDeviceOf(
-  node: Node | undefined,
-  session: Session,
-): Promise<SiteNode | DeviceNode | undefined> {
-  if (node?.kind === "site" || node?.kind === "device") return node;
-  const connection = requireConnection(session);
-  return connection && pickSiteOrDevice(connection);
-}
-
-function requireConnection(session: Session): Connection | undefined {
-  if (!session.connection) void window.showInformationMessage(l10n.t("Sign in to Datto RMM first."));
-  return session.connection;
-}
-
-async function loadMore(node: Node | undefined, { connection }: Session, view: SitesView): Promise<void> {
-  if (connection && !isLeft(node, connection))
-    await view.withProgress(() => connection.estate.list(listOf(node)).loadMore());
-}
-
-async function reload(node: Node | undefined, { connection }: Session, view: SitesView): Promise<void> {
-  if (connection && !isLeft(node, connection))
-    await view.withProgress(() => connection.estate.list(listOf(node)).reload());
-}
-
-/** Whether a row is of an account that the window has left. It may still be on the screen for a moment. */
-function isLeft(node: Node | undefined, { account }: Connection): boolean {
-  return node !== undefined && node.accountId !== account.id;
-}
-
-function listOf(node: Node | undefined): ListName {
-  return node && "list" in node ? node.list : { kind: "sites" };
-}
-
-function nameOf(node: SiteNode | DeviceNode): string {
-  return node.kind === "site" ? siteName(node) : deviceName(node);
-}
-
-async function openInPortal(node: SiteNode | DeviceNode): Promise<void> {
-  const given = node.kind === "site" ? node.site.portalUrl : node.device.portalUrl;
-  const url = safePortalUrl(given);
-  if (url) await env.openExternal(Uri.parse(url, true));
-  else void window.showWarningMessage(l10n.t("{0} has no link to the Datto RMM portal.", nameOf(node)));
-}
-
-async function copyIp(node: DeviceNode): Promise<void> {
-  const address = ipOf(node);
-  if (address !== undefined) await copy(address);
-  else void window.showWarningMessage(l10n.t("{0} has no IP address.", deviceName(node)));
-}
-
-async function copy(text: string): Promise<void> {
-  await env.clipboard.writeText(text);
-  window.setStatusBarMessage(l10n.t("Copied {0}", text), 3000);
+async function copyAddresses(devices: readonly DeviceNode[]): Promise<void> {
+  const addresses = devices.map(ipOf).filter((address) => address !== undefined);
+  const [first] = devices;
+  if (addresses.length > 0) await copyLines(addresses);
+  else if (first) void window.showWarningMessage(l10n.t("{0} has no IP address.", deviceName(first)));
 }

@@ -1,143 +1,158 @@
-import {
-  type Disposable,
-  env,
-  EventEmitter,
-  l10n,
-  MarkdownString,
-  ThemeColor,
-  ThemeIcon,
-  type TreeDataProvider,
-  TreeItem,
-  TreeItemCollapsibleState,
-} from "vscode";
+import { type Disposable, env, EventEmitter, l10n, type TreeDataProvider, type TreeItem } from "vscode";
 import type { Connection } from "../accounts/connections";
-import type { Session } from "../accounts/session";
 import type { ListName } from "../estate/estate";
 import type { Subscription } from "../estate/listeners";
-import type { Node, SiteNode } from "./nodes";
-import { deviceRows, siteRows } from "./nodesOf";
-import { factsOf, rowOf, type Row, type RowContext } from "./rows";
+import { DrawnRows } from "./drawnRows";
+import type { AccountNode, Node } from "./nodes";
+import {
+  accountNode,
+  accountProblem,
+  accountRowId,
+  deviceRows,
+  loadingNode,
+  siteRowId,
+  siteRows,
+} from "./nodesOf";
+import { type RowContext, rowOf } from "./rows";
+import type { ShownAccounts } from "./shownAccounts";
+import { tooltipOf, toTreeItem } from "./treeItems";
 
 /** Shows progress where the person looks while a task runs. */
 export type ShowProgress = (task: () => Promise<void>) => Thenable<void>;
 
+const SITES: ListName = { kind: "sites" };
+
 /**
- * The tree of the active account. Holds no data of its own: rows are made from the estate's lists, so a redraw never
- * fetches, and a change redraws only the row whose list changed.
+ * The tree of the shown accounts. Holds no data of its own: rows are made from the estates' lists, so a redraw never
+ * fetches, and a change redraws only the rows that look different.
  */
 export class SitesTree implements TreeDataProvider<Node>, Disposable {
-  private readonly redraw = new EventEmitter<Node | undefined>();
-  private readonly sessionSubscription: Subscription;
-  private estateSubscription: Subscription | undefined;
-  /** The site rows that are drawn, since VS Code redraws a row only for the very object it was given. */
-  private drawnSites = new Map<string, SiteNode>();
+  private readonly redraw = new EventEmitter<Node[] | undefined>();
+  private readonly drawn = new DrawnRows((node, at) => rowOf(node, rowContext(at)));
+  private readonly accountSubscription: Subscription;
+  private estateSubscriptions: Subscription[] = [];
 
   readonly onDidChangeTreeData = this.redraw.event;
 
   constructor(
-    private readonly session: Session,
+    private readonly accounts: ShownAccounts,
     private readonly showProgress: ShowProgress,
   ) {
-    this.sessionSubscription = session.onDidChange(() => this.follow());
-    this.follow();
+    this.accountSubscription = accounts.onDidChange((id) => this.follow(id));
+    this.follow(undefined);
   }
 
   getTreeItem(node: Node): TreeItem {
-    return toTreeItem(node, rowOf(node, rowContext()));
+    const current = this.drawn.current(node);
+    return toTreeItem(current, rowOf(current, rowContext()));
   }
 
   async getChildren(parent?: Node): Promise<Node[]> {
-    const connection = this.session.connection;
-    if (!connection || (parent && parent.accountId !== connection.account.id)) return [];
-    switch (parent?.kind) {
-      case undefined:
-        return this.siteRows(connection);
+    if (parent) return this.drawn.keep(parent, await this.below(this.drawn.current(parent)));
+    if (this.accounts.sideBySide)
+      return this.drawn.keep(
+        undefined,
+        this.accounts.all.map(({ account }) => accountNode(account)),
+      );
+    const [connection] = this.accounts.open;
+    const top = connection ? await this.listRows(connection, SITES) : [];
+    // The answer may come after the window has gone on to another account.
+    return connection === this.accounts.open[0] ? this.drawn.keep(undefined, top) : this.getChildren();
+  }
+
+  getParent(node: Node): Node | undefined {
+    return this.drawn.parentOf(node);
+  }
+
+  resolveTreeItem(item: TreeItem, node: Node): TreeItem {
+    item.tooltip = tooltipOf(this.drawn.current(node), rowContext());
+    return item;
+  }
+
+  /** The newest data of a row, which may have been drawn a while ago. */
+  current<N extends Node>(node: N): N {
+    return this.drawn.current(node);
+  }
+
+  dispose(): void {
+    for (const subscription of [this.accountSubscription, ...this.estateSubscriptions])
+      subscription.dispose();
+    this.redraw.dispose();
+  }
+
+  private async below(parent: Node): Promise<Node[]> {
+    if (parent.kind === "account") return this.belowAccount(parent);
+    const connection = this.accounts.find(parent.accountId);
+    if (!connection) return [];
+    switch (parent.kind) {
       case "site":
-        return this.deviceRows(connection, parent);
+        return this.listRows(connection, { kind: "devices", siteUid: parent.uid });
       case "systemSites":
-        return this.keep([...parent.sites]);
+        return [...parent.sites];
       case "device":
       case "loadMore":
       case "problem":
       case "empty":
+      case "loading":
         return [];
     }
   }
 
-  getParent(): undefined {
-    return undefined;
+  private async belowAccount({ accountId, id }: AccountNode): Promise<Node[]> {
+    const state = this.accounts.all.find(({ account }) => account.id === accountId)?.state;
+    switch (state?.kind) {
+      case "open":
+        return this.listRows(state.connection, SITES);
+      case "failed":
+        return [accountProblem(accountId, state.error, l10n.t)];
+      case "opening":
+      case undefined:
+        return [loadingNode(accountId, id)];
+    }
   }
 
-  resolveTreeItem(item: TreeItem, node: Node): TreeItem {
-    item.tooltip = tooltipOf(node);
-    return item;
+  /** The rows of a list, which is loaded first. Side by side nothing waits, lest a slow account hold up the others. */
+  private async listRows(connection: Connection, name: ListName): Promise<Node[]> {
+    const list = connection.estate.list(name);
+    if (list.state.kind === "unloaded") {
+      const loaded = list.ensureLoaded();
+      if (this.accounts.sideBySide) {
+        void loaded.then(() => this.redrawList(connection, name));
+        return [loadingNode(connection.account.id, this.parentIdOf(connection, name) ?? "")];
+      }
+      await this.showProgress(() => loaded);
+    }
+    return this.rowsOf(connection, name);
   }
 
-  dispose(): void {
-    this.estateSubscription?.dispose();
-    this.sessionSubscription.dispose();
-    this.redraw.dispose();
+  private rowsOf({ account, estate }: Connection, list: ListName): Node[] {
+    return list.kind === "sites"
+      ? siteRows(account.id, estate.sites.state, l10n.t)
+      : deviceRows(account.id, list.siteUid, estate.devices(list.siteUid).state, l10n.t);
   }
 
-  private async siteRows(connection: Connection): Promise<Node[]> {
-    const { account, estate } = connection;
-    if (estate.sites.state.kind === "unloaded") await this.showProgress(() => estate.sites.ensureLoaded());
-    // The answer may come after the window has gone on to another account.
-    if (connection !== this.session.connection) return this.getChildren();
-    this.drawnSites = new Map();
-    return this.keep(siteRows(account.id, estate.sites.state, l10n.t));
+  private parentIdOf({ account }: Connection, list: ListName): string | undefined {
+    if (list.kind === "devices") return siteRowId(account.id, list.siteUid);
+    return this.accounts.sideBySide ? accountRowId(account.id) : undefined;
   }
 
-  private async deviceRows({ account, estate }: Connection, { uid }: SiteNode): Promise<Node[]> {
-    const list = estate.devices(uid);
-    if (list.state.kind === "unloaded") await this.showProgress(() => list.ensureLoaded());
-    return deviceRows(account.id, uid, list.state, l10n.t);
+  private follow(changed: string | undefined): void {
+    for (const subscription of this.estateSubscriptions) subscription.dispose();
+    this.estateSubscriptions = this.accounts.open.map((connection) =>
+      connection.estate.onDidChange((list) => this.redrawList(connection, list)),
+    );
+    const row = changed === undefined ? undefined : this.drawn.given(accountRowId(changed));
+    this.redraw.fire(row && [row]);
   }
 
-  private keep(nodes: Node[]): Node[] {
-    for (const node of nodes) if (node.kind === "site") this.drawnSites.set(node.uid, node);
-    return nodes;
-  }
-
-  private follow(): void {
-    this.estateSubscription?.dispose();
-    this.estateSubscription = this.session.connection?.estate.onDidChange((list) => this.redrawList(list));
-    this.redraw.fire(undefined);
-  }
-
-  private redrawList(list: ListName): void {
-    const site = list.kind === "devices" ? this.drawnSites.get(list.siteUid) : undefined;
-    if (list.kind === "sites" || site) this.redraw.fire(site);
+  private redrawList(connection: Connection, list: ListName): void {
+    if (!this.accounts.open.includes(connection)) return;
+    const redraw = this.drawn.compare(this.parentIdOf(connection, list), this.rowsOf(connection, list));
+    if (redraw.kind === "all") this.redraw.fire(undefined);
+    else if (redraw.rows.length > 0) this.redraw.fire(redraw.rows);
   }
 }
 
-function rowContext(): RowContext {
-  return { t: l10n.t, now: Date.now(), language: env.language };
-}
-
-function toTreeItem(node: Node, row: Row): TreeItem {
-  const { Collapsed, None } = TreeItemCollapsibleState;
-  const item = new TreeItem(row.label, row.expandable ? Collapsed : None);
-  item.id = node.id;
-  item.description = row.description;
-  item.accessibilityInformation = { label: row.spoken };
-  item.iconPath = new ThemeIcon(
-    row.icon.id,
-    row.icon.color === undefined ? undefined : new ThemeColor(row.icon.color),
-  );
-  item.contextValue = row.context;
-  if (row.command) item.command = { command: row.command.id, title: row.command.title, arguments: [node] };
-  return item;
-}
-
-function tooltipOf(node: Node): MarkdownString | string {
-  if (node.kind !== "site" && node.kind !== "device") {
-    const { label, description } = rowOf(node, rowContext());
-    return description === "" ? label : `${label}\n${description}`;
-  }
-  const tooltip = new MarkdownString("**").appendText(rowOf(node, rowContext()).label).appendMarkdown("**");
-  for (const [word, value] of factsOf(node, rowContext())) {
-    tooltip.appendMarkdown("  \n").appendText(`${word}: ${value}`);
-  }
-  return tooltip;
+function rowContext(now = Date.now()): RowContext {
+  return { t: l10n.t, now, language: env.language };
 }

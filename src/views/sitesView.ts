@@ -1,9 +1,14 @@
 import { commands, type Disposable, l10n, type TreeView, window } from "vscode";
 import { placeOf } from "../accounts/account";
 import type { Session, SessionState } from "../accounts/session";
+import { SETTINGS } from "../accounts/settingNames";
+import { onDidChangeSetting, refreshInterval } from "../accounts/settings";
+import type { Priority } from "../api";
 import type { Subscription } from "../estate/listeners";
+import { AutoRefresh } from "./autoRefresh";
 import { CONTEXT_KEYS } from "./contextKeys";
 import type { Node } from "./nodes";
+import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
 
 export const SITES_VIEW = "dattoRmm.sites";
@@ -12,19 +17,46 @@ export const SITES_VIEW = "dattoRmm.sites";
 export class SitesView implements Disposable {
   private readonly tree: SitesTree;
   private readonly view: TreeView<Node>;
-  private readonly subscription: Subscription;
+  private readonly autoRefresh: AutoRefresh;
+  private readonly subscriptions: readonly Subscription[];
 
-  constructor(private readonly session: Session) {
-    this.tree = new SitesTree(session, this.withProgress);
-    this.view = window.createTreeView(SITES_VIEW, { treeDataProvider: this.tree, showCollapseAll: true });
-    this.subscription = session.onDidChange((state) => this.describe(state));
-    this.describe(session.state);
+  constructor(
+    private readonly session: Session,
+    private readonly accounts: ShownAccounts,
+  ) {
+    this.tree = new SitesTree(accounts, this.withProgress);
+    this.view = window.createTreeView(SITES_VIEW, {
+      treeDataProvider: this.tree,
+      showCollapseAll: true,
+      canSelectMany: true,
+    });
+    const describe = () => this.describe(session.state);
+    this.subscriptions = [session.onDidChange(describe), accounts.onDidChange(describe)];
+    this.autoRefresh = new AutoRefresh({
+      isVisible: () => this.view.visible,
+      onDidChangeVisibility: (listener) => this.view.onDidChangeVisibility(listener),
+      interval: refreshInterval,
+      onDidChangeInterval: (listener) => onDidChangeSetting(SETTINGS.refreshInterval, listener),
+      refresh: () => this.reload("background"),
+      now: Date.now,
+      after: (milliseconds, callback) => {
+        const timer = setTimeout(callback, milliseconds);
+        return () => clearTimeout(timer);
+      },
+    });
+    describe();
   }
 
-  /** The rows of the active account that are selected. */
+  /** The selected rows of the accounts that are shown. */
   get selection(): readonly Node[] {
-    const id = this.session.connection?.account.id;
-    return this.view.selection.filter(({ accountId }) => accountId === id);
+    return this.view.selection
+      .filter(({ accountId }) => this.accounts.find(accountId) !== undefined)
+      .map((node) => this.tree.current(node));
+  }
+
+  /** The newest data of a row, which may have been drawn a while ago. */
+  current<N extends Node>(node: N): N {
+    return this.tree.current(node);
   }
 
   /** The data behind the view, as VS Code asks for it. */
@@ -36,15 +68,28 @@ export class SitesView implements Disposable {
   readonly withProgress = (task: () => Promise<void>): Thenable<void> =>
     window.withProgress({ location: { viewId: SITES_VIEW } }, task);
 
+  /** Loads everything again that the shown accounts have loaded. */
+  async refresh(): Promise<void> {
+    await this.withProgress(() => this.reload("interactive"));
+    this.autoRefresh.restart();
+  }
+
   dispose(): void {
-    this.subscription.dispose();
+    for (const subscription of this.subscriptions) subscription.dispose();
+    this.autoRefresh.dispose();
     this.view.dispose();
     this.tree.dispose();
   }
 
+  private async reload(priority: Priority): Promise<void> {
+    const loaded = this.accounts.open.filter(({ estate }) => estate.sites.state.kind !== "unloaded");
+    await Promise.all(loaded.map(({ estate }) => estate.reload(priority)));
+  }
+
   private describe(state: SessionState): void {
     const account = this.session.connection?.account;
-    this.view.description = account ? `${account.name} · ${placeOf(account.source)}` : "";
+    if (this.accounts.sideBySide) this.view.description = l10n.t("{0} accounts", this.accounts.all.length);
+    else this.view.description = account ? `${account.name} · ${placeOf(account.source)}` : "";
     void commands.executeCommand("setContext", CONTEXT_KEYS.session, state.kind);
     if (state.kind === "failed")
       this.view.message = l10n.t("The stored accounts cannot be read. Sign in again.");

@@ -10,6 +10,7 @@ import { click, deviceWith, hideSites, only, rows, showSites, siteWith } from ".
 import { until } from "./support/until";
 
 const SITES = /\/v2\/account\/sites\b/;
+const DEVICES = /\/v2\/site\/[^/]+\/devices/;
 
 describe("two stored accounts", () => {
   const stage = useStage();
@@ -87,10 +88,12 @@ describe("two stored accounts", () => {
     assert.ok((await late).every(({ accountId }) => accountId === two.connection.account.id));
     const shown = await until(firstShown, "the window draws rows");
     assert.equal(shown.accountId, two.connection.account.id);
+    await rows(site);
+    assert.deepEqual(await drawnAgainFor(() => commands.executeCommand(COMMANDS.refreshSite, site)), []);
+    two.platform.faults.add({ path: DEVICES, fault: { kind: "status", status: 404 } });
+    const drawn = await drawnAgainFor(() => commands.executeCommand(COMMANDS.refreshSite, site));
     assert.deepEqual(
-      (await drawnAgainFor(() => commands.executeCommand(COMMANDS.refreshSite, site))).map(
-        (node) => node?.uid,
-      ),
+      drawn.map((node) => node?.uid),
       [site.uid],
     );
   });
@@ -128,8 +131,10 @@ async function switchTo({ account }: Connection): Promise<void> {
 async function drawnAgainFor(task: () => Thenable<unknown>) {
   const { view } = await internals();
   const drawn: ({ readonly uid: string } | undefined)[] = [];
-  const listener = view.rows.onDidChangeTreeData((node) =>
-    drawn.push(node?.kind === "site" ? node : undefined),
+  const listener = view.rows.onDidChangeTreeData((nodes = []) =>
+    drawn.push(
+      ...(nodes.length === 0 ? [undefined] : nodes.map((node) => (node.kind === "site" ? node : undefined))),
+    ),
   );
   await task();
   listener.dispose();

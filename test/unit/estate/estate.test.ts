@@ -69,6 +69,17 @@ describe("estate", () => {
     ]);
   });
 
+  it("asks for pages of the size that is set", async () => {
+    const { platform, client } = await demo.join();
+    const small = new Estate(client, () => 25);
+    await small.sites.ensureLoaded();
+    await small.sites.loadMore();
+    assert.deepEqual(
+      platform.requests.all.map(({ url }) => url).filter((url) => url.includes("/sites")),
+      ["/api/v2/account/sites?page=0&max=25", "/api/v2/account/sites?page=1&max=25"],
+    );
+  });
+
   it("shows a site that is gone as a failure of its list only", async () => {
     const { estate: all } = await estate();
     await all.sites.ensureLoaded();

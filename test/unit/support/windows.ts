@@ -70,7 +70,11 @@ export class Window {
       latencyMs: 0,
     }));
     const observe = (exchange: Exchange) => this.exchanges.push(exchange);
-    this.connections = new Connections(this.store, demo, { observe, timeout: () => 30_000 });
+    this.connections = new Connections(this.store, demo, {
+      observe,
+      timeout: () => 30_000,
+      pageSize: () => 250,
+    });
     this.session = new Session(this.store, this.connections, this.memory);
   }
 
