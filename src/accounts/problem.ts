@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { ApiError, AuthError, HttpClientError, UnsafePathError } from "../api";
+import { ApiError, AuthError, HttpClientError, UnsafeHeaderError, UnsafePathError } from "../api";
 
 /** Translates a sentence; `vscode.l10n.t` in the extension. */
 export type Translate = typeof vscode.l10n.t;
@@ -25,6 +25,9 @@ export function problemOf(error: unknown, t: Translate): Problem {
   if (error instanceof ApiError) return apiProblem(error, t);
   if (error instanceof UnsafePathError) {
     return { title: t("The path was not sent"), detail: error.message, remedy: "none" };
+  }
+  if (error instanceof UnsafeHeaderError) {
+    return { title: t("The request was not sent"), detail: error.message, remedy: "none" };
   }
   const detail = error instanceof Error ? error.message : String(error);
   return { title: t("Something went wrong"), detail, remedy: "retry" };

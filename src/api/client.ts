@@ -3,6 +3,7 @@ import { type BudgetState, type Clock, RateBudget } from "./budget/rateBudget";
 import { type RateStatus, readRateStatus } from "./budget/rateStatus";
 import { ApiError, AuthError, blockedError, HttpClientError } from "./errors";
 import { fieldsOf } from "./fields";
+import { checkHeaders } from "./headers";
 import { operations } from "./generated/operations";
 import { apiErrorOf, readJson } from "./messages";
 import type { Method, Operation } from "./operation";
@@ -51,6 +52,8 @@ export type ClientOptions = Endpoint & {
 export interface RawOptions extends Cancellable {
   /** Sent as it is, as `application/json`. */
   readonly body?: string;
+  /** More headers; see `checkHeaders` for those that may not be set. */
+  readonly headers?: Readonly<Record<string, string>>;
   readonly priority?: Priority;
 }
 
@@ -59,8 +62,14 @@ export interface RawResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
-  /** From sending the request to the last byte of its answer. */
+  /** The body itself, where its type says that it is no text. */
+  readonly bytes?: Uint8Array;
+  /** Length of the body in bytes. */
+  readonly size: number;
+  /** From sending the request for the last time to the last byte of its answer. */
   readonly milliseconds: number;
+  /** Times that the request was sent, each of which took something of the rate budget. */
+  readonly attempts: number;
 }
 
 /** Rows the platform gives at most per page; it caps or refuses more. */
@@ -179,11 +188,20 @@ export class DattoClient {
    * @param pathAndQuery such as `/v2/account/sites?max=10`
    * @returns the answer as it came, also with an error status
    * @throws UnsafePathError when the path could lead away from the base URL. Nothing is sent then.
+   * @throws UnsafeHeaderError when a header is one that may not be set. Nothing is sent then.
    */
   async raw(method: Method, pathAndQuery: string, options: RawOptions = {}): Promise<RawResponse> {
     checkPath(pathAndQuery);
+    const headers = checkHeaders(options.headers);
     const [template = pathAndQuery] = pathAndQuery.split("?");
-    return this.#sender.send({ priority: "interactive", ...options, method, pathAndQuery, template });
+    return this.#sender.send({
+      priority: "interactive",
+      ...options,
+      headers,
+      method,
+      pathAndQuery,
+      template,
+    });
   }
 
   private async loadPage<Row>(path: PagedPath, options: UntypedOptions): Promise<Page<Row>> {

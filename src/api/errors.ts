@@ -79,6 +79,11 @@ export class UnsafePathError extends DattoError {
   override readonly name = "UnsafePathError";
 }
 
+/** A header that must not be set, because the client sets it, or because it could change where a request goes. */
+export class UnsafeHeaderError extends DattoError {
+  override readonly name = "UnsafeHeaderError";
+}
+
 /** The error of a request that its caller ended. */
 export function abortedError(): HttpClientError {
   return new HttpClientError("aborted", "Cancelled.");

@@ -8,10 +8,12 @@ export {
   HttpClientError,
   type HttpClientErrorKind,
   isAborted,
+  UnsafeHeaderError,
   UnsafePathError,
 } from "./errors";
 export { fieldsOf } from "./fields";
 export { operations } from "./generated/operations";
+export { checkHeaders } from "./headers";
 export { readInstant } from "./instant";
 export { type Method, METHODS, type Operation, type Parameter } from "./operation";
 export type { Page } from "./paging";

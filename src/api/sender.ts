@@ -17,6 +17,8 @@ export interface Call {
   /** The path as the description writes it; the path itself for what it does not cover. */
   readonly template: string;
   readonly body?: string | undefined;
+  /** Sent beside the client's own headers, which win. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
   readonly signal?: AbortSignal | undefined;
   readonly priority: Priority;
   /** Whether a write that meets a conflict (409) may be repeated. */
@@ -37,6 +39,19 @@ const BLOCKED_MILLISECONDS = 300_000;
 
 const BACKGROUND_PATIENCE = 10;
 
+/** The last answer to a call. */
+export interface Answer extends HttpResponse {
+  /** Times that the request was sent, each of which took something of the budget. */
+  readonly attempts: number;
+}
+
+/** A call on its way. */
+interface Sending {
+  readonly call: Call;
+  readonly url: string;
+  attempts: number;
+}
+
 /** Sends requests within the budget, with a token, and repeats what may be repeated. */
 export class Sender {
   constructor(private readonly options: SenderOptions) {}
@@ -47,24 +62,25 @@ export class Sender {
    * @throws AuthError when the platform does not accept key and secret
    * @throws ApiError of kind `blocked` while nothing may be sent
    */
-  async send(call: Call): Promise<HttpResponse> {
+  async send(call: Call): Promise<Answer> {
     const url = resolveTarget(this.options.baseUrl, call.pathAndQuery);
+    const sending: Sending = { call, url, attempts: 0 };
     const started = performance.now();
     for (let attempt = 1; ; attempt++) {
-      const result = await this.attempt(call, url, attempt);
-      if ("response" in result && result.response.status < 400) return result.response;
+      const result = await this.attempt(sending, attempt);
+      if ("response" in result && result.response.status < 400) return answerOf(result.response, sending);
       const delay = this.delayAfter(result, call, attempt, performance.now() - started);
       if (delay === undefined) {
         if ("error" in result) throw result.error;
-        return result.response;
+        return answerOf(result.response, sending);
       }
       await pause(delay, call.signal);
     }
   }
 
-  private async attempt(call: Call, url: string, attempt: number): Promise<Result> {
+  private async attempt(sending: Sending, attempt: number): Promise<Result> {
     try {
-      return { response: await this.withToken(call, url, attempt) };
+      return { response: await this.withToken(sending, attempt) };
     } catch (error) {
       if (error instanceof HttpClientError) return { error };
       throw error;
@@ -77,12 +93,13 @@ export class Sender {
   }
 
   /** A 401 means a token that ended early, so it is renewed, and the request repeated, once. */
-  private async withToken(call: Call, url: string, attempt: number): Promise<HttpResponse> {
-    const token = await this.token(call.signal);
-    const response = await this.withTicket(token, call, url, attempt);
+  private async withToken(sending: Sending, attempt: number): Promise<HttpResponse> {
+    const { signal } = sending.call;
+    const token = await this.token(signal);
+    const response = await this.withTicket(token, sending, attempt);
     if (response.status !== 401) return response;
     this.options.tokens.reject(token);
-    return this.withTicket(await this.token(call.signal), call, url, attempt);
+    return this.withTicket(await this.token(signal), sending, attempt);
   }
 
   /** The request for a token is shared, so one caller that gives up must not end it for the others. */
@@ -91,11 +108,13 @@ export class Sender {
     return untilAborted(this.options.tokens.get(), signal);
   }
 
-  private async withTicket(token: string, call: Call, url: string, attempt: number): Promise<HttpResponse> {
+  private async withTicket(token: string, sending: Sending, attempt: number): Promise<HttpResponse> {
+    const { call } = sending;
     const demand = demandOf(call.method, call.pathAndQuery);
     const ticket = await this.options.budget.enter(demand, call.priority, call.signal);
+    sending.attempts++;
     try {
-      const response = await this.exchange(token, call, url, attempt, ticket);
+      const response = await this.exchange(token, sending, attempt, ticket);
       obey(response, this.options.budget);
       return response;
     } finally {
@@ -105,12 +124,11 @@ export class Sender {
 
   private exchange(
     token: string,
-    call: Call,
-    url: string,
+    { call, url }: Sending,
     attempt: number,
     ticket: Ticket,
   ): Promise<HttpResponse> {
-    const { method, pathAndQuery, template, body, signal } = call;
+    const { method, pathAndQuery, template, body, headers, signal } = call;
     return this.options.transport.send({
       method,
       url,
@@ -119,7 +137,8 @@ export class Sender {
       attempt,
       waited: ticket.waited,
       headers: {
-        accept: "application/json",
+        ...headers,
+        accept: headers?.["accept"] ?? "application/json",
         authorization: `Bearer ${token}`,
         ...(body === undefined ? {} : { "content-type": "application/json" }),
       },
@@ -146,6 +165,10 @@ export function obey(response: HttpResponse, budget: Gate): void {
   const told = retryAfter === undefined ? undefined : retryAfter * 1000;
   if (kind === "rateLimited") budget.stop("rateLimited", told ?? LIMITED_MILLISECONDS);
   if (kind === "blocked") budget.stop("blocked", told ?? BLOCKED_MILLISECONDS);
+}
+
+function answerOf(response: HttpResponse, { attempts }: Sending): Answer {
+  return { ...response, attempts };
 }
 
 type Result = { readonly response: HttpResponse } | { readonly error: HttpClientError };

@@ -39,6 +39,8 @@ export interface HttpResponse {
   readonly status: number;
   readonly headers: Headers;
   readonly text: string;
+  /** The body itself, where its type says that it is no text. */
+  readonly bytes?: Uint8Array;
   /** Length of the body in bytes. */
   readonly size: number;
   readonly milliseconds: number;
@@ -99,22 +101,25 @@ export class Transport {
       );
     }
     const { status, headers, body } = response;
-    const { text, size } = body ? await this.readBody(body, watch) : { text: "", size: 0 };
-    return { status, headers, text, size, milliseconds: performance.now() - started };
+    const read = body ? await this.readBody(body, watch, isBinary(headers)) : { text: "", size: 0 };
+    return { status, headers, ...read, milliseconds: performance.now() - started };
   }
 
   /** Reads piece by piece, so that a body without end is neither waited for nor kept. */
   private async readBody(
     body: ReadableStream<Uint8Array>,
     watch: Watch,
-  ): Promise<{ text: string; size: number }> {
+    keepsBytes: boolean,
+  ): Promise<Pick<HttpResponse, "text" | "size" | "bytes">> {
     const decoder = new TextDecoder();
     const reader = body.getReader();
+    const pieces: Uint8Array[] = [];
     let text = "";
     let size = 0;
     for (;;) {
       const { done, value } = await reader.read();
-      if (done) return { text: text + decoder.decode(), size };
+      if (done)
+        return { text: text + decoder.decode(), size, ...(keepsBytes && { bytes: join(pieces, size) }) };
       watch.progress();
       size += value.length;
       if (size > this.options.maxSize) {
@@ -122,6 +127,7 @@ export class Transport {
         throw new HttpClientError("protocol", `The answer is larger than ${this.options.maxSize / 1e6} MB.`);
       }
       text += decoder.decode(value, { stream: true });
+      if (keepsBytes) pieces.push(value);
     }
   }
 
@@ -130,6 +136,22 @@ export class Transport {
     const milliseconds = performance.now() - started;
     this.options.observe({ method, path, template, outcome, milliseconds, size, attempt, waited });
   }
+}
+
+/** Whether the type of a body names something that is no text. A body without a type counts as text. */
+function isBinary(headers: Headers): boolean {
+  const type = headers.get("content-type") ?? "text/plain";
+  return !/^text\/|\b(json|xml|javascript|yaml|html|x-www-form-urlencoded)\b/i.test(type);
+}
+
+function join(pieces: readonly Uint8Array[], size: number): Uint8Array {
+  const whole = new Uint8Array(size);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 }
 
 /** Ends a request when its caller gives up, or when nothing has come for too long. */

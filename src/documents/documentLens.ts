@@ -18,7 +18,7 @@ import type { Subscription } from "../estate/listeners";
 import { addressOf, SCHEME } from "./address";
 import { countOf } from "./listProgress";
 import type { ResourceFiles } from "./resourceFiles";
-import type { ResponseNote, Responses } from "./responses";
+import type { Answer, Responses } from "./responses";
 
 const FIRST_LINE = new Range(0, 0, 0, 0);
 
@@ -53,11 +53,12 @@ export class DocumentLens implements CodeLensProvider, Disposable {
     if (problem) return [text(`$(warning) ${problem.title}`), ...remedyOf(problem, uri)];
     const part = this.files.part(uri);
     if (part) return [text(l10n.t("First {0}", countOf(part))), loadAll(uri)];
-    const note = this.responses.note(uri.toString());
-    if (!note) return [];
-    return addressOf(uri)?.resource.kind === "read"
-      ? [text(formatNote(note)), again(l10n.t("Send Again"), uri)]
-      : [text(formatNote(note))];
+    const answer = this.responses.latest(uri.toString());
+    if (!answer) return [];
+    const canBeAskedAgain = /^read/.test(addressOf(uri)?.resource.kind ?? "");
+    return canBeAskedAgain
+      ? [text(formatNote(answer)), again(l10n.t("Send Again"), uri)]
+      : [text(formatNote(answer))];
   }
 }
 
@@ -84,9 +85,20 @@ function text(title: string): Command {
   return { title, command: "" };
 }
 
-/** Such as `200 OK · 143 ms · 12.4 kB`. */
-function formatNote({ status, milliseconds, size }: ResponseNote): string {
+/** Such as `200 OK · 143 ms · 12.4 kB · 1 read (57 of 600 used)`. */
+function formatNote(answer: Answer): string {
+  const { status, milliseconds, size, attempts } = answer;
   const words = STATUS_CODES[status];
   const code = words === undefined ? String(status) : `${status} ${words}`;
-  return `${code} · ${Math.round(milliseconds)} ms · ${formatSize(size)}`;
+  const tries = attempts === 1 ? [] : [l10n.t("{0} attempts", attempts)];
+  return [code, `${Math.round(milliseconds)} ms`, formatSize(size), ...tries, costOf(answer)].join(" · ");
+}
+
+/** What the request took of the account's rate limit. */
+function costOf({ method, attempts, budget }: Answer): string {
+  if (method !== "GET") return attempts === 1 ? l10n.t("1 write") : l10n.t("{0} writes", attempts);
+  const { used, limit } = budget;
+  return attempts === 1
+    ? l10n.t("1 read ({0} of {1} used)", used, limit)
+    : l10n.t("{0} reads ({1} of {2} used)", attempts, used, limit);
 }

@@ -11,3 +11,12 @@ export function formatBody(text: string, indent: string): string {
     return text;
   }
 }
+
+export function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -5,8 +5,16 @@ export type Resource =
   | DescribedResource
   /** The answer to a raw `GET`, which can be asked for again. Path and query are below the base URL. */
   | { readonly kind: "read"; readonly path: string; readonly query: string }
+  /** The same where the answer is text instead of JSON. */
+  | { readonly kind: "readText"; readonly path: string; readonly query: string }
   /** The answer to any other raw request of this window. */
-  | { readonly kind: "response"; readonly number: number };
+  | { readonly kind: "response"; readonly number: number }
+  /** One side of an answer of this window, as text. */
+  | { readonly kind: "responsePart"; readonly number: number; readonly part: ResponsePart };
+
+/** Body, headers, both as they came, or the output of a job as the device wrote it. */
+export type ResponsePart = (typeof RESPONSE_PARTS)[number];
+export const RESPONSE_PARTS = ["body", "headers", "raw", "output"] as const;
 
 /** The path of a document's address, and what of the request does not fit into it. */
 export interface ResourcePath {
@@ -18,8 +26,12 @@ export function formatResource(resource: Resource): ResourcePath {
   switch (resource.kind) {
     case "read":
       return { path: `/get${resource.path}.json`, query: resource.query };
+    case "readText":
+      return { path: `/get${resource.path}.txt`, query: resource.query };
     case "response":
       return { path: `/responses/${resource.number}.json` };
+    case "responsePart":
+      return { path: `/responses/${resource.number}/${resource.part}.txt` };
     default:
       return { path: formatDescribed(resource) };
   }
@@ -27,9 +39,15 @@ export function formatResource(resource: Resource): ResourcePath {
 
 /** The inverse of `formatResource`; `undefined` for a path that no resource has. */
 export function parseResource({ path, query = "" }: ResourcePath): Resource | undefined {
-  const read = /^\/get(\/.+)\.json$/.exec(path)?.[1];
-  if (read !== undefined) return { kind: "read", path: read, query };
+  const [, read, form] = /^\/get(\/.+)\.(json|txt)$/.exec(path) ?? [];
+  if (read !== undefined) return { kind: form === "json" ? "read" : "readText", path: read, query };
   const number = /^\/responses\/(\d{1,9})\.json$/.exec(path)?.[1];
   if (number !== undefined) return { kind: "response", number: Number(number) };
-  return parseDescribed(path);
+  return parsePart(path) ?? parseDescribed(path);
+}
+
+function parsePart(path: string): Resource | undefined {
+  const [, number, name] = /^\/responses\/(\d{1,9})\/(\w+)\.txt$/.exec(path) ?? [];
+  const part = RESPONSE_PARTS.find((known) => known === name);
+  return part && { kind: "responsePart", number: Number(number), part };
 }

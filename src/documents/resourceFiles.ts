@@ -12,16 +12,17 @@ import {
   Uri,
   workspace,
 } from "vscode";
-import { type DattoClient, isAborted, type RawResponse } from "../api";
+import { type DattoClient, isAborted } from "../api";
 import type { Connection, Connections } from "../accounts/connections";
 import { type Problem, problemOf } from "../accounts/problem";
 import { jsonIndent, maxListRows } from "../accounts/settings";
 import { Listeners } from "../estate/listeners";
 import { type DocumentAddress, addressOf, SCHEME } from "./address";
-import { formatBody, formatJson } from "./format";
+import { formatJson } from "./format";
 import { ListProgress } from "./listProgress";
 import { type LoadableResource, loadShown, NoAuditError, type PartOfList } from "./loadResource";
-import type { Responses } from "./responses";
+import type { Answer, Responses } from "./responses";
+import { textOf } from "./responseText";
 
 /** What a document held when it was read last. */
 interface Content {
@@ -78,10 +79,9 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     return this.contents.get(uri.toString())?.part;
   }
 
-  /** Keeps the answer to a raw request as the content of its document. */
-  show(uri: Uri, response: RawResponse): void {
-    this.responses.keep(uri.toString(), response);
-    this.put(uri, { text: formatBody(response.text, jsonIndent()) });
+  /** Shows the answer to a raw request in its document, once that is read. */
+  show(uri: Uri, answer: Answer): void {
+    this.put(uri, { text: textOf(answer, "body", jsonIndent()) });
     this.announce(uri);
   }
 
@@ -177,21 +177,25 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
 
   private async fetch(
     uri: Uri,
-    { resource }: DocumentAddress,
+    { accountId, resource }: DocumentAddress,
     { client }: Connection,
     signal: AbortSignal,
   ): Promise<Fetched> {
     const key = uri.toString();
     switch (resource.kind) {
-      case "response": {
-        const text = this.responses.text(key);
-        if (text === undefined) throw new GoneError();
-        return { text: formatBody(text, jsonIndent()) };
+      case "response":
+      case "responsePart": {
+        const answer = this.responses.numbered(resource.number);
+        if (answer?.accountId !== accountId) throw new GoneError();
+        const part = resource.kind === "response" ? "body" : resource.part;
+        return { text: textOf(answer, part, jsonIndent()) };
       }
-      case "read": {
-        const response = await client.raw("GET", resource.path + resource.query, { signal });
-        this.responses.keep(key, response);
-        return { text: formatBody(response.text, jsonIndent()) };
+      case "read":
+      case "readText": {
+        const request = { accountId, method: "GET", pathAndQuery: resource.path + resource.query } as const;
+        const response = await client.raw(request.method, request.pathAndQuery, { signal });
+        const answer = this.responses.keep(key, request, response, client.budget);
+        return { text: textOf(answer, "body", jsonIndent()) };
       }
       default:
         return this.load(client, resource, this.whole.has(key) ? Infinity : maxListRows(), signal);

@@ -1,48 +1,115 @@
-import { l10n, window } from "vscode";
+import { l10n, ProgressLocation, window } from "vscode";
+import { isAborted } from "../api";
 import { placeOf } from "../accounts/account";
 import type { Connection } from "../accounts/connections";
-import type { RawRequest } from "./composeRequest";
+import { signalOf } from "../accounts/signInFlow";
+import { requireWriting } from "../accounts/writing";
+import { effectOf, resetsApiKeys } from "./effects";
+import type { RawRequest } from "./rawRequest";
+import { type Target, type TargetKind, targetsOf } from "./targets";
 
-/** The one request that destroys the credentials it is sent with. */
-const RESET_API_KEYS = /^\/v2\/user\/resetapikeys\/?$/i;
+/** Lines of a body that a question shows. */
+const BODY_LINES = 12;
+const BODY_WIDTH = 120;
 
-/** Asks before anything that is not a `GET` is sent, naming the account, the request and its effect. */
-export async function confirmRequest(request: RawRequest, { account }: Connection): Promise<boolean> {
+/**
+ * Asks before anything that is not a `GET` is sent: refuses while writing is off, names the account, the request, its
+ * effect and what it is about. The request that ends the API key in use needs the account's name typed.
+ */
+export async function confirmRequest(request: RawRequest, connection: Connection): Promise<boolean> {
   if (request.method === "GET") return true;
+  if (!(await requireWriting())) return false;
+  const targets = await findTargets(request, connection);
+  if (!targets) return false;
+  const { account } = connection;
   const send = l10n.t("Send {0}", request.method);
   const answer = await window.showWarningMessage(
     l10n.t("Send {0} {1}?", request.method, request.pathAndQuery),
     {
       modal: true,
-      detail: [effectOf(request), targetOf(account.name, placeOf(account.source))].join("\n\n"),
+      detail: [
+        effectOf(request, l10n.t),
+        [l10n.t("Account: {0} ({1})", account.name, placeOf(account.source)), ...targets.map(describe)].join("\n"),
+        bodyOf(request),
+      ]
+        .filter((part) => part !== "")
+        .join("\n\n"),
     },
     send,
   );
-  return answer === send;
+  return answer === send && (!resetsApiKeys(request) || (await askName(account.name)));
 }
 
-/** What a request that is not a `GET` does, in words. */
-export function effectOf({ method, pathAndQuery, operation }: RawRequest): string {
-  const [path = ""] = pathAndQuery.split("?");
-  if (RESET_API_KEYS.test(decoded(path))) {
-    return l10n.t(
-      "This ends the API key that you are signed in with, everywhere it is used. The new key is shown once, in the answer.",
-    );
-  }
-  if (operation) return l10n.t("{0}. This changes the account's live data.", operation.summary);
-  return method === "DELETE"
-    ? l10n.t("This removes live data of the account.")
-    : l10n.t("This changes live data of the account.");
-}
-
-function targetOf(name: string, place: string): string {
-  return l10n.t("Account: {0} ({1})", name, place);
-}
-
-function decoded(path: string): string {
+/** The names may have to be asked from the platform. `undefined` when the person did not want to wait. */
+async function findTargets(request: RawRequest, connection: Connection): Promise<Target[] | undefined> {
   try {
-    return decodeURIComponent(path);
-  } catch {
-    return path;
+    return await window.withProgress(
+      { location: ProgressLocation.Notification, title: l10n.t("Finding out what would change"), cancellable: true },
+      async (_, token) => {
+        const signal = signalOf(token);
+        const targets = await targetsOf(request, connection, signal);
+        return signal.aborted ? undefined : targets;
+      },
+    );
+  } catch (error) {
+    if (isAborted(error)) return undefined;
+    throw error;
   }
+}
+
+async function askName(name: string): Promise<boolean> {
+  const typed = await window.showInputBox({
+    title: l10n.t("End the API key of {0}?", name),
+    prompt: l10n.t("Type the account's name to go on: {0}", name),
+    ignoreFocusOut: true,
+    validateInput: (text) =>
+      text === "" || name.startsWith(text) ? undefined : l10n.t("That is not the account's name."),
+  });
+  return typed === name;
+}
+
+function describe({ kind, uid, name }: Target): string {
+  return name === undefined
+    ? l10n.t("{0}: {1} (its name cannot be found)", wordFor(kind), uid)
+    : l10n.t("{0}: {1} ({2})", wordFor(kind), name, uid);
+}
+
+function wordFor(kind: TargetKind): string {
+  switch (kind) {
+    case "site":
+      return l10n.t("Site");
+    case "device":
+      return l10n.t("Device");
+    case "alert":
+      return l10n.t("Alert");
+    case "job":
+      return l10n.t("Job");
+    case "variable":
+      return l10n.t("Variable");
+    case "component":
+      return l10n.t("Component");
+  }
+}
+
+/** What is sent, as far as a dialog has room for it. */
+function bodyOf({ body = "" }: RawRequest): string {
+  const lines = withoutTricks(pretty(body)).split("\n");
+  const shown = lines.slice(0, BODY_LINES).map((text) => text.slice(0, BODY_WIDTH));
+  return lines.length > BODY_LINES ? [...shown, "…"].join("\n") : shown.join("\n");
+}
+
+function pretty(body: string): string {
+  try {
+    return JSON.stringify(JSON.parse(body), undefined, 2);
+  } catch {
+    return body;
+  }
+}
+
+/** Characters that are not to be seen, or that turn the text around, could make a body look like another one. */
+function withoutTricks(text: string): string {
+  return text.replace(
+    /(?![\n\t])[\p{Cc}\p{Cf}]/gu,
+    (character) => `\\u{${(character.codePointAt(0) ?? 0).toString(16)}}`,
+  );
 }

@@ -2,7 +2,12 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { anyText } from "../support/text";
 import { checkPath } from "../../../src/api";
-import { formatResource, parseResource, type Resource } from "../../../src/documents/resource";
+import {
+  formatResource,
+  parseResource,
+  type Resource,
+  RESPONSE_PARTS,
+} from "../../../src/documents/resource";
 
 const uid = fc.oneof(
   fc.uuid(),
@@ -22,7 +27,13 @@ const resources: fc.Arbitrary<Resource> = fc.oneof(
   fc
     .tuple(requestPath, fc.string())
     .map(([path, query]): Resource => ({ kind: "read", path: checkPath(path), query })),
+  fc
+    .tuple(requestPath, fc.string())
+    .map(([path, query]): Resource => ({ kind: "readText", path: checkPath(path), query })),
   fc.integer({ min: 1, max: 999_999_999 }).map((number): Resource => ({ kind: "response", number })),
+  fc
+    .tuple(fc.integer({ min: 1, max: 999_999_999 }), fc.constantFrom(...RESPONSE_PARTS))
+    .map(([number, part]): Resource => ({ kind: "responsePart", number, part })),
 );
 
 describe("resource address", () => {
@@ -34,7 +45,9 @@ describe("resource address", () => {
     [{ kind: "deviceAudit", uid: "abc" }, "/devices/abc/audit.json"],
     [{ kind: "deviceAlerts", uid: "abc" }, "/devices/abc/alerts.json"],
     [{ kind: "read", path: "/v2/account/sites", query: "?max=5" }, "/get/v2/account/sites.json"],
+    [{ kind: "readText", path: "/v2/account/sites", query: "" }, "/get/v2/account/sites.txt"],
     [{ kind: "response", number: 7 }, "/responses/7.json"],
+    [{ kind: "responsePart", number: 7, part: "headers" }, "/responses/7/headers.txt"],
   ];
   for (const [resource, path] of addresses) {
     it(`of ${resource.kind} is ${path}, today and tomorrow`, () => {
@@ -90,6 +103,8 @@ describe("resource address", () => {
     "/responses/.json",
     "/responses/-1.json",
     "/responses/1.5.json",
+    "/responses/1.txt",
+    "/responses/1/nothing.txt",
     "/responses/12345678901.json",
     "/get.json",
     "/get/.json",
@@ -119,7 +134,7 @@ describe("resource address", () => {
     fc.assert(
       fc.property(text, (path) => {
         const resource = parseResource({ path });
-        if (resource !== undefined) assert.match(path, /^\/.+\.json$/su);
+        if (resource !== undefined) assert.match(path, /^\/.+\.(json|txt)$/su);
       }),
       { numRuns: 1000 },
     );
