@@ -22,6 +22,9 @@ import { DocumentLens } from "./documents/documentLens";
 import { openDocument } from "./documents/openDocument";
 import { ResourceFiles } from "./documents/resourceFiles";
 import { Responses } from "./documents/responses";
+import { RequestHistory } from "./requests/history/requestHistory";
+import { RequestSender } from "./requests/requestSender";
+import { ResponseDocuments } from "./requests/responseDocuments";
 import { RawRequests } from "./requests/sendRawRequest";
 import { AccountStatus } from "./views/accountStatus";
 import { ShownAccounts } from "./views/shownAccounts";
@@ -78,7 +81,13 @@ export function activate(context: ExtensionContext): Internals | undefined {
     openDocument({ accountId, resource }, name),
   );
   registerDocumentCommands(runner, session, files);
-  const requests = new RawRequests(session, files, responses);
+  const history = own(new RequestHistory(context.globalState, store));
+  const requests = new RawRequests(
+    session,
+    new RequestSender(history),
+    new ResponseDocuments(files, responses),
+    history,
+  );
   requests.registerCommands(runner);
 
   const menu = own(

@@ -142,6 +142,11 @@ export class DattoClient {
     await this.#tokens.get();
   }
 
+  /** Whether a text repeats key, secret or token, in any spelling; such a text must not be kept or shown. */
+  holdsSecret(text: string): boolean {
+    return this.#tokens.isQuotedIn(text);
+  }
+
   /**
    * Sends a request of the API description.
    *

@@ -55,8 +55,8 @@ export class DocumentLens implements CodeLensProvider, Disposable {
     if (part) return [text(l10n.t("First {0}", countOf(part))), loadAll(uri)];
     const answer = this.responses.latest(uri.toString());
     if (!answer) return [];
-    const canBeAskedAgain = /^read/.test(addressOf(uri)?.resource.kind ?? "");
-    return canBeAskedAgain
+    const kind = addressOf(uri)?.resource.kind;
+    return kind === "read" || kind === "readText"
       ? [text(formatNote(answer)), again(l10n.t("Send Again"), uri)]
       : [text(formatNote(answer))];
   }

@@ -1,4 +1,4 @@
-import { commands, TabInputText, type Uri, window } from "vscode";
+import { commands, TabInputText, type Uri, ViewColumn, window } from "vscode";
 import { addressOf, type DocumentAddress, uriOf } from "./address";
 import { formatResource } from "./resource";
 
@@ -13,8 +13,12 @@ export async function openDocument(address: DocumentAddress, name: string): Prom
 }
 
 /** Opens the editor of an address. */
-export async function openUri(uri: Uri): Promise<void> {
-  await commands.executeCommand("vscode.open", uri);
+export async function openUri(
+  uri: Uri,
+  viewColumn = ViewColumn.Active,
+  preserveFocus = false,
+): Promise<void> {
+  await commands.executeCommand("vscode.open", uri, { viewColumn, preserveFocus });
 }
 
 /** The address under which a resource is open: names differ, and one resource wants one tab. */

@@ -11,41 +11,56 @@ import {
   UnsafePathError,
 } from "../api";
 import { askText, BACK, CANCELLED } from "../accounts/multiStepInput";
+import type { RawRequest } from "./rawRequest";
 
-/** A request as it will be sent. */
-export interface RawRequest {
-  readonly method: Method;
-  /** Below the account's base URL. */
-  readonly pathAndQuery: string;
-  /** JSON text. */
-  readonly body?: string;
-  /** The operation of the description, where the path is one of its. */
-  readonly operation?: Operation;
+/** What was typed, by the name of the question, to be suggested the next time. */
+export type Values = Readonly<Record<string, string>>;
+
+export interface Composed {
+  readonly request: RawRequest;
+  readonly values: Values;
 }
+
+const METHOD = "method";
+const pathKey = (method: Method) => `path ${method}`;
+const bodyKey = (method: Method, path: string) => `body ${method} ${path}`;
 
 /**
  * Asks for method, path, parameters and body. The path is completed from the API description, or any other path below
  * the base URL is typed.
  *
+ * @param last what was answered before
  * @returns `undefined` when the person cancelled
  */
-export async function composeRequest(): Promise<RawRequest | undefined> {
-  const method = await pickMethod();
+export async function composeRequest(last: Values): Promise<Composed | undefined> {
+  const method = await pickMethod(last[METHOD]);
   if (!method) return undefined;
-  const target = await pickPath(method);
+  const target = await pickPath(method, last[pathKey(method)]);
   if (!target) return undefined;
-  const pathAndQuery = target.kind === "typed" ? target.pathAndQuery : await fillIn(target.operation);
-  if (pathAndQuery === undefined) return undefined;
+  const filled =
+    target.kind === "typed"
+      ? { pathAndQuery: target.pathAndQuery, values: {} }
+      : await fillIn(target.operation, last);
+  if (filled === undefined) return undefined;
+  const { pathAndQuery } = filled;
   const operation = target.kind === "typed" ? undefined : target.operation;
-  const described = operation ? { operation } : {};
-  if (!takesBody(method, operation)) return { method, pathAndQuery, ...described };
-  const body = await askBody(operation);
+  const path = operation?.path ?? pathAndQuery;
+  const values = { ...filled.values, [METHOD]: method, [pathKey(method)]: path };
+  if (!takesBody(method, operation)) return { request: { method, pathAndQuery }, values };
+  const body = await askBody(operation, last[bodyKey(method, path)]);
   if (body === undefined) return undefined;
-  return { method, pathAndQuery, ...described, ...(body.trim() === "" ? {} : { body }) };
+  return body.trim() === ""
+    ? { request: { method, pathAndQuery }, values }
+    : {
+        request: { method, pathAndQuery, body },
+        values: { ...values, [bodyKey(method, path)]: body },
+      };
 }
 
-async function pickMethod(): Promise<Method | undefined> {
-  const items = METHODS.map((method) => ({ label: method, description: effectOf(method), method }));
+async function pickMethod(last: string | undefined): Promise<Method | undefined> {
+  const items = METHODS.map((method) => ({ label: method, description: effectOf(method), method })).sort(
+    (one, other) => Number(other.method === last) - Number(one.method === last),
+  );
   const item = await window.showQuickPick(items, {
     title: l10n.t("Send Raw Request"),
     placeHolder: l10n.t("Method"),
@@ -65,9 +80,9 @@ type Target =
 
 type TargetItem = QuickPickItem & { readonly target?: Target };
 
-function pickPath(method: Method): Promise<Target | undefined> {
+function pickPath(method: Method, last: string | undefined): Promise<Target | undefined> {
   const pick = window.createQuickPick<TargetItem>();
-  const described = describedItems(method);
+  const described = [...lastItems(method, last), ...describedItems(method)];
   pick.title = l10n.t("Send Raw Request: {0}", method);
   pick.placeholder = l10n.t("Path below the account's base URL, such as /v2/account/sites?max=10");
   pick.matchOnDescription = true;
@@ -81,6 +96,19 @@ function pickPath(method: Method): Promise<Target | undefined> {
     pick.onDidHide(() => resolve(undefined));
     pick.show();
   }).finally(() => pick.dispose());
+}
+
+/** The path that was sent last, above all others. */
+function lastItems(method: Method, last: string | undefined): TargetItem[] {
+  if (last === undefined) return [];
+  const operation = operations.find((each) => each.method === method && each.path === last);
+  const item = operation
+    ? describedItem(operation)
+    : mistakeIn(last) === undefined && {
+        label: last,
+        target: { kind: "typed" as const, pathAndQuery: last },
+      };
+  return item ? [{ label: l10n.t("Sent last"), kind: QuickPickItemKind.Separator }, item] : [];
 }
 
 function describedItems(method: Method): TargetItem[] {
@@ -144,7 +172,10 @@ function mistakeIn(pathAndQuery: string): string | undefined {
 }
 
 /** Asks for the parameters of an operation, one after the other, the required ones first. */
-async function fillIn({ path, method, parameters }: Operation): Promise<string | undefined> {
+async function fillIn(
+  { path, method, parameters }: Operation,
+  last: Values,
+): Promise<{ readonly pathAndQuery: string; readonly values: Values } | undefined> {
   const ordered = [...parameters].sort((a, b) => Number(b.required) - Number(a.required));
   const values = new Map<Parameter, string>();
   for (let index = 0; index < ordered.length;) {
@@ -155,7 +186,7 @@ async function fillIn({ path, method, parameters }: Operation): Promise<string |
       parameter,
       index + 1,
       ordered.length,
-      values.get(parameter),
+      values.get(parameter) ?? last[parameter.name],
     );
     if (answer === CANCELLED) return undefined;
     if (answer === BACK) index--;
@@ -170,7 +201,10 @@ async function fillIn({ path, method, parameters }: Operation): Promise<string |
         .filter(([{ in: where }, value]) => where === place && value !== "")
         .map(([{ name }, value]) => [name, value]),
     );
-  return fillTemplate(path, given("path")) + formatQuery(given("query"));
+  return {
+    pathAndQuery: fillTemplate(path, given("path")) + formatQuery(given("query")),
+    values: Object.fromEntries([...values].map(([{ name }, value]) => [name, value])),
+  };
 }
 
 function askParameter(title: string, parameter: Parameter, step: number, totalSteps: number, value = "") {
@@ -203,8 +237,9 @@ function takesBody(method: Method, operation: Operation | undefined): boolean {
   return method === "POST" || method === "PUT";
 }
 
-async function askBody(operation: Operation | undefined): Promise<string | undefined> {
+async function askBody(operation: Operation | undefined, last = ""): Promise<string | undefined> {
   return window.showInputBox({
+    value: last,
     title: l10n.t("Send Raw Request: body"),
     prompt: operation?.body
       ? l10n.t("JSON of the type {0}", operation.body)

@@ -29,7 +29,9 @@ export async function confirmRequest(request: RawRequest, connection: Connection
       modal: true,
       detail: [
         effectOf(request, l10n.t),
-        [l10n.t("Account: {0} ({1})", account.name, placeOf(account.source)), ...targets.map(describe)].join("\n"),
+        [l10n.t("Account: {0} ({1})", account.name, placeOf(account.source)), ...targets.map(describe)].join(
+          "\n",
+        ),
         bodyOf(request),
       ]
         .filter((part) => part !== "")
@@ -44,7 +46,11 @@ export async function confirmRequest(request: RawRequest, connection: Connection
 async function findTargets(request: RawRequest, connection: Connection): Promise<Target[] | undefined> {
   try {
     return await window.withProgress(
-      { location: ProgressLocation.Notification, title: l10n.t("Finding out what would change"), cancellable: true },
+      {
+        location: ProgressLocation.Notification,
+        title: l10n.t("Finding out what would change"),
+        cancellable: true,
+      },
       async (_, token) => {
         const signal = signalOf(token);
         const targets = await targetsOf(request, connection, signal);

@@ -1,24 +1,21 @@
 import { l10n, ProgressLocation, type Uri, window } from "vscode";
-import { checkPath, type RawResponse } from "../api";
 import type { Connection } from "../accounts/connections";
 import type { Session } from "../accounts/session";
 import { signalOf } from "../accounts/signInFlow";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
-import { uriOf } from "../documents/address";
-import { openUri } from "../documents/openDocument";
-import type { Resource } from "../documents/resource";
-import type { ResourceFiles } from "../documents/resourceFiles";
-import type { Responses } from "../documents/responses";
-import type { RawRequest } from "./composeRequest";
-import { confirmRequest } from "./confirmRequest";
+import type { RequestHistory } from "./history/requestHistory";
+import type { RawRequest } from "./rawRequest";
+import type { RequestSender, ShowSending } from "./requestSender";
+import type { ResponseDocuments } from "./responseDocuments";
 
-/** Asks for a request, sends it and opens its answer. */
+/** The quick way: asks for a request, sends it and opens its answer. */
 export class RawRequests {
   constructor(
     private readonly session: Session,
-    private readonly files: ResourceFiles,
-    private readonly responses: Responses,
+    private readonly sender: RequestSender,
+    private readonly documents: ResponseDocuments,
+    private readonly history: RequestHistory,
   ) {}
 
   registerCommands(runner: CommandRunner): void {
@@ -31,16 +28,8 @@ export class RawRequests {
    * @throws UnsafePathError before anything is asked or sent; see `checkPath`
    */
   async send(request: RawRequest, connection: Connection): Promise<Uri | undefined> {
-    checkPath(request.pathAndQuery);
-    if (!(await confirmRequest(request, connection))) return undefined;
-    const response = await sendWithProgress(request, connection);
-    const uri = uriOf(
-      { accountId: connection.account.id, resource: this.resourceOf(request) },
-      nameOf(request),
-    );
-    this.files.show(uri, response);
-    await openUri(uri);
-    return uri;
+    const response = await this.sender.send(request, connection, { showSending: sendingOf(request) });
+    return response && this.documents.open(request, connection, response, "here");
   }
 
   private async run(): Promise<void> {
@@ -50,32 +39,21 @@ export class RawRequests {
       return;
     }
     const { composeRequest } = await import("./composeRequest");
-    const request = await composeRequest();
-    if (request) await this.send(request, connection);
-  }
-
-  /** A `GET` can be asked for again by its address; any other answer is kept for this window. */
-  private resourceOf({ method, pathAndQuery }: RawRequest): Resource {
-    if (method !== "GET") return { kind: "response", number: this.responses.nextNumber() };
-    const at = pathAndQuery.indexOf("?");
-    return at < 0
-      ? { kind: "read", path: pathAndQuery, query: "" }
-      : { kind: "read", path: pathAndQuery.slice(0, at), query: pathAndQuery.slice(at) };
+    const { account, client } = connection;
+    const composed = await composeRequest(this.history.lastValues(account.id));
+    if (!composed) return;
+    const { maskRequest } = await import("./history/masking");
+    const { masked } = maskRequest(composed.request, (text) => client.holdsSecret(text));
+    if (!masked) await this.history.remember(account.id, composed.values);
+    await this.send(composed.request, connection);
   }
 }
 
-function sendWithProgress(
-  { method, pathAndQuery, body }: RawRequest,
-  { client }: Connection,
-): Thenable<RawResponse> {
-  return window.withProgress(
-    { location: ProgressLocation.Notification, title: `${method} ${pathAndQuery}`, cancellable: true },
-    (_, token) =>
-      client.raw(method, pathAndQuery, { signal: signalOf(token), ...(body === undefined ? {} : { body }) }),
-  );
-}
-
-/** What the tab shows, such as `GET account › sites?max=10`; a tab shows only what follows the last slash. */
-function nameOf({ method, pathAndQuery }: RawRequest): string {
-  return `${method} ${pathAndQuery.replace(/^\/v\d+\//, "").replaceAll("/", " › ")}`;
+/** Progress in a notification, for a request that stands in no document. */
+export function sendingOf({ method, pathAndQuery }: RawRequest): ShowSending {
+  return (task) =>
+    window.withProgress(
+      { location: ProgressLocation.Notification, title: `${method} ${pathAndQuery}`, cancellable: true },
+      (_, token) => task(signalOf(token)),
+    );
 }

@@ -35,7 +35,8 @@ const LOOKUPS: Readonly<Record<TargetKind, Lookup>> = {
     const { sites } = estate;
     const known =
       sites.state.kind === "loaded" ? sites.state.rows.find(({ uid }) => uid === siteUid) : undefined;
-    const { name } = known ?? (await client.request("GET", "/v2/site/{siteUid}", { params: { siteUid }, signal }));
+    const { name } =
+      known ?? (await client.request("GET", "/v2/site/{siteUid}", { params: { siteUid }, signal }));
     return line(name);
   },
   device: async ({ client }, deviceUid, _params, signal) => {

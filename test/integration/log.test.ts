@@ -50,6 +50,7 @@ describe("the log", () => {
   async function useEverything(platform: DemoPlatform): Promise<void> {
     const connection = await signIn(platform);
     stage.messages("showWarningMessage", "Send PUT");
+    await stage.setting("dattoRmm.enableWriting", true);
     const { requests, session } = await internals();
     await rows(await siteWith(1));
     await opened(COMMANDS.openDevice, await deviceWith(() => true));

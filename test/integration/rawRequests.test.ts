@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { type CancellationToken, CancellationTokenSource, commands, window } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
-import type { RawRequest } from "../../src/requests/composeRequest";
+import type { RawRequest } from "../../src/requests/rawRequest";
 import { activeDocument, jsonOf, lensesOf, tabLabels } from "./support/documents";
 import { internals } from "./support/extension";
 import { ATTEMPTS } from "./support/problems";
@@ -9,7 +9,7 @@ import { useStage } from "./support/stage";
 import { until } from "./support/until";
 
 const SITES: RawRequest = { method: "GET", pathAndQuery: "/v2/account/sites?max=3" };
-const NOTE = / · \d+ ms · [\d.]+ k?B$/;
+const NOTE = / · \d+ ms · [\d.]+ k?B( · \d attempts)? · \d reads? \(\d+ of 600 used\)$/;
 
 const HOSTILE = [
   "//evil.example/x",
@@ -45,7 +45,7 @@ describe("a raw request", () => {
     const { sites } = jsonOf(document) as { sites: unknown[] };
     assert.equal(sites.length, 3);
     const [note = "", again] = await lensesOf(document.uri);
-    assert.match(note, /^200 OK · \d+ ms · \d+\.\d kB$/);
+    assert.match(note, /^200 OK · \d+ ms · \d+\.\d kB · 1 read \(\d+ of 600 used\)$/);
     assert.equal(again, "Send Again");
     assert.deepEqual(tabLabels(), ["GET account › sites?max=3"]);
     assert.equal(platform.requests.count(/max=3/), 1);

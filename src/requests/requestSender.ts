@@ -1,0 +1,80 @@
+import { checkHeaders, checkPath, HttpClientError, type RawResponse } from "../api";
+import type { Connection } from "../accounts/connections";
+import type { HistoryEntry } from "./history/historyEntry";
+import type { RequestHistory } from "./history/requestHistory";
+import type { RawRequest } from "./rawRequest";
+
+/** Runs a task where a person sees it and can end it. */
+export type ShowSending = <T>(task: (signal: AbortSignal) => Promise<T>) => Thenable<T>;
+
+export interface SendOptions {
+  /** What the request is called in its file. */
+  readonly name?: string | undefined;
+  readonly showSending: ShowSending;
+}
+
+/** The one way on which every request that a person wrote goes out: checked, confirmed, and kept in the history. */
+export class RequestSender {
+  constructor(private readonly history: RequestHistory) {}
+
+  /**
+   * @returns the answer, whatever its status, or `undefined` when the person did not confirm
+   * @throws UnsafePathError or UnsafeHeaderError before anything is asked or sent
+   * @throws HttpClientError, AuthError or ApiError when no answer came; see `DattoClient.raw`
+   */
+  async send(
+    request: RawRequest,
+    connection: Connection,
+    { name, showSending }: SendOptions,
+  ): Promise<RawResponse | undefined> {
+    checkPath(request.pathAndQuery);
+    checkHeaders(request.headers);
+    if (request.method !== "GET") {
+      const { confirmRequest } = await import("./confirmRequest");
+      if (!(await confirmRequest(request, connection))) return undefined;
+    }
+    return showSending((signal) => this.deliver(request, connection, name, signal));
+  }
+
+  private async deliver(
+    request: RawRequest,
+    connection: Connection,
+    name: string | undefined,
+    signal: AbortSignal,
+  ): Promise<RawResponse> {
+    const { method, pathAndQuery, body, headers } = request;
+    const at = Date.now();
+    const started = performance.now();
+    const sent = { request, name, at };
+    try {
+      const response = await connection.client.raw(method, pathAndQuery, {
+        signal,
+        ...(body === undefined ? {} : { body }),
+        ...(headers === undefined ? {} : { headers }),
+      });
+      await this.record(connection, { ...sent, ...response, outcome: response.status });
+      return response;
+    } catch (error) {
+      const outcome = error instanceof HttpClientError ? error.kind : "failed";
+      const milliseconds = performance.now() - started;
+      await this.record(connection, { ...sent, outcome, milliseconds, size: 0 });
+      throw error;
+    }
+  }
+
+  private async record({ account, client }: Connection, sent: Sent): Promise<void> {
+    const { maskRequest } = await import("./history/masking");
+    const { name, at, outcome, size } = sent;
+    const entry: HistoryEntry = {
+      ...maskRequest(sent.request, (text) => client.holdsSecret(text)),
+      ...{ name, at, outcome, size },
+      id: `${at}-${Math.random().toString(36).slice(2, 8)}`,
+      milliseconds: Math.round(sent.milliseconds),
+    };
+    await this.history.add(account.id, entry);
+  }
+}
+
+interface Sent extends Pick<HistoryEntry, "name" | "at" | "outcome" | "milliseconds" | "size"> {
+  readonly request: RawRequest;
+}
