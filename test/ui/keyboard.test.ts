@@ -20,7 +20,10 @@ const ACCOUNT = "Harbourlight IT Services (demo)";
 
 describe("a newcomer with a keyboard", () => {
   const platform = usePlatform({ sites: 12, devices: 90 });
-  const workbench = useWorkbench({ theme: "Default Light Modern" });
+  const workbench = useWorkbench({
+    theme: "Default Light Modern",
+    settings: { "dattoRmm.enableWriting": true },
+  });
   stepByStep();
 
   it("chooses another URL by typing", async () => {
