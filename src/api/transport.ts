@@ -47,7 +47,10 @@ export interface HttpResponse {
 }
 
 export interface TransportOptions {
-  /** Milliseconds without progress until a request is given up: until the first byte, and between two pieces. */
+  /**
+   * Milliseconds without progress until a request is given up: until the first byte, and between two pieces. `fetch`
+   * lets nobody watch the connecting apart, but gives that up by itself, in Node after 10 seconds.
+   */
   readonly timeout: () => number;
   /** Bytes of a body at most. */
   readonly maxSize: number;
@@ -204,7 +207,8 @@ function toHttpClientError(
   const kind = request.signal?.aborted ? "aborted" : watch.timedOut ? "timeout" : kindOf(chain);
   // ofetch's own error carries the request's headers, so only what lies beneath it may be kept as the cause.
   const cause = chain.find((error) => !isFetchError(error));
-  return new HttpClientError(kind, messageOf(kind, new URL(request.url).host, timeout), { cause });
+  const waited = watch.timedOut ? timeout : undefined;
+  return new HttpClientError(kind, messageOf(kind, new URL(request.url).host, waited), { cause });
 }
 
 function isFetchError(error: unknown): error is FetchError {
@@ -248,7 +252,8 @@ function nested(error: Error): string[] {
   return error.message.includes("net::") ? [error.message] : [];
 }
 
-function messageOf(kind: HttpClientErrorKind, host: string, timeout: number): string {
+/** @param waited milliseconds, unless the connection was given up before anybody here lost patience */
+function messageOf(kind: HttpClientErrorKind, host: string, waited: number | undefined): string {
   switch (kind) {
     case "dns":
       return `The name ${host} is not known. Check the network connection.`;
@@ -257,7 +262,9 @@ function messageOf(kind: HttpClientErrorKind, host: string, timeout: number): st
     case "tls":
       return `The certificate of ${host} is not trusted.`;
     case "timeout":
-      return `${host} did not answer within ${Math.round(timeout / 1000)} seconds.`;
+      return waited === undefined
+        ? `No connection to ${host} came about in time.`
+        : `${host} did not answer within ${waited === 1000 ? "1 second" : `${waited / 1000} seconds`}.`;
     case "aborted":
       return "Cancelled.";
     case "protocol":

@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as sleep } from "node:timers/promises";
@@ -22,6 +23,7 @@ const controlPath = "/control/";
 /** Starts the HTTP server on the loopback interface. */
 export async function startServer(platform: Platform, options: ServerOptions): Promise<RunningServer> {
   const closing = new AbortController();
+  setMaxListeners(0, closing.signal); // One for each open request.
   let origin = "";
   const server = createServer((request, response) => {
     const exchange: Exchange = { request, response, options, platform, origin, signal: closing.signal };

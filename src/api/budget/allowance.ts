@@ -25,22 +25,26 @@ export interface ServerCount {
 const CLAIMANTS = 4;
 
 /** Requests that a client may send before its first look, so that the first clicks of a person wait for nothing. */
-const FIRST = 4;
+const FIRST = 2;
 
 /** Claims leave this share of the limit to what nobody has claimed: people who wait, and looks at the true count. */
 const RESERVE = 0.03;
 
 /**
  * Shares of the window. Nobody else sees a claim before it is used, so it ends soon, and the next look comes after
- * twice that time at the earliest: then no client has two claims that another has not seen. It comes later after looks
- * that have found nothing.
+ * twice that time: then no client has two claims that another has not seen. It may come early when little of the claim
+ * is used, since what was used just now is taken off the new one. It comes late after looks that have found nothing.
  */
-const CLAIM_LASTS = 1 / 40;
-const LOOK_AFTER = 1 / 20;
+const CLAIM_LASTS = 1 / 120;
+const LOOK_EARLY = 1 / 240;
+const LOOK_AFTER = 1 / 60;
 const LOOK_AT_LAST = 1 / 8;
 
 /** Share of the claim that is used when the next look is made. */
 const LOOK_WHEN_USED = 0.75;
+
+/** More requests than this within a claim's time make the next look before the claim ends, so that nothing stalls. */
+const BUSY = 4;
 
 /**
  * One limit of the account, shared with other windows, people and tools. What this client may have in the window is its
@@ -50,10 +54,14 @@ const LOOK_WHEN_USED = 0.75;
 export class Allowance {
   private readonly window: SlidingWindow;
   private claim: number;
-  private claimEnds = Infinity;
-  private lookAt = -Infinity;
-  private earliestLook = -Infinity;
+  private claimed = 0;
+  private claimedAt = -Infinity;
+  private claimLasts = Infinity;
   private lookAfter = LOOK_AFTER;
+  /** When the latest requests began, the oldest first. */
+  private begun: number[] = [];
+  /** Milliseconds from asking for the true count to its answer. */
+  private lag = 0;
   private others = 0;
   private limit: number;
   private cutOff = 0.9;
@@ -90,11 +98,13 @@ export class Allowance {
   /** Whether it is time to look at the true count, before the claim is used up and somebody has to wait for it. */
   wantsLook(now: number): boolean {
     const own = this.window.count(now);
-    return now >= this.lookAt && own > Math.max(1, this.claimAt(now, own) * LOOK_WHEN_USED);
+    const used = own > Math.max(1, this.claimAt(now, own) * LOOK_WHEN_USED);
+    return (used || this.recent(now) > BUSY) && now >= this.lookAt(now);
   }
 
   begin(now: number): void {
     this.window.begin();
+    this.begun.push(now);
     this.lastSent = now;
   }
 
@@ -113,29 +123,33 @@ export class Allowance {
     this.limit = server.limit;
     this.cutOff = server.cutOff;
     this.others = Math.max(0, server.count - this.window.certain(asked, now));
-    const unseen = 3 * CLAIMANTS * this.unclaimed + (CLAIMANTS - 1) * (FIRST - 1);
+    this.lag = now - asked;
+    const unseen = 2 * CLAIMANTS * this.unclaimed + (CLAIMANTS - 1) * (FIRST - 1);
     const reserve = Math.min(unseen, Math.floor(server.limit / 2));
     const free = server.limit - reserve - this.others - own;
-    const share = Math.floor(free / (free > 0 ? CLAIMANTS : 1));
+    const share = free > 0 ? Math.max(0, Math.floor(free / CLAIMANTS) - this.recent(now)) : free;
     this.claim = own + share;
-    this.claimEnds = now + CLAIM_LASTS * this.window.milliseconds;
+    this.claimed = share;
+    this.claimedAt = now;
+    this.claimLasts = CLAIM_LASTS;
     this.lookAfter = share > 0 ? LOOK_AFTER : Math.min(LOOK_AT_LAST, this.lookAfter * 2);
-    this.lookAt = now + this.lookAfter * this.window.milliseconds;
-    this.earliestLook = now + LOOK_AFTER * this.window.milliseconds;
   }
 
   /** For an account that does not tell its numbers: keeps to its own count, below the point of slowing down. */
   goWithout(now: number): void {
-    this.lookAt = now + this.window.milliseconds;
-    this.claimEnds = Infinity;
     this.claim = Math.floor(this.limit * this.cutOff);
+    this.claimed = 0;
+    this.claimedAt = now;
+    this.claimLasts = Infinity;
+    this.lookAfter = 1;
   }
 
   /** Claims nothing until the next calibration, after the platform has refused a request. */
   distrust(): void {
     this.claim = 0;
-    this.claimEnds = Infinity;
-    this.lookAt = -Infinity;
+    this.claimed = 0;
+    this.claimedAt = -Infinity;
+    this.claimLasts = Infinity;
   }
 
   /** What this client may use beyond its claim, for people who wait, and as much again for looks. */
@@ -146,18 +160,32 @@ export class Allowance {
   /** What is not used in time falls back to the others, but for what has just left the window. */
   private claimAt(now: number, own: number): number {
     const used = own + this.unclaimed;
-    if (now >= this.claimEnds && used < this.claim) {
+    if (now >= this.claimedAt + this.claimLasts * this.window.milliseconds && used < this.claim) {
       this.claim = used;
-      this.lookAt = Math.min(this.lookAt, this.earliestLook);
+      this.lookAfter = Math.min(this.lookAfter, LOOK_AFTER);
     }
     return this.claim;
   }
 
+  /** When the next look may be made. */
+  private lookAt(now: number): number {
+    const usedLittle = this.recent(now) < this.claimed / 2;
+    return this.claimedAt + (usedLittle ? LOOK_EARLY : this.lookAfter) * this.window.milliseconds;
+  }
+
+  /** Requests that another client may have missed in a look on which it still acts. */
+  private recent(now: number): number {
+    const since = now - CLAIM_LASTS * this.window.milliseconds - this.lag;
+    this.begun = this.begun.filter((began) => began >= since);
+    return this.begun.length;
+  }
+
   private whenUsedUp(now: number, own: number): Room {
     const mayLook = own < Math.max(this.claim, 0) + 2 * this.unclaimed;
-    if (mayLook && now >= this.lookAt) return { kind: "calibrate" };
+    const lookAt = mayLook ? this.lookAt(now) : Infinity;
+    if (now >= lookAt) return { kind: "calibrate" };
     const nextFree = this.window.nextFree(now) ?? Infinity;
-    const next = Math.min(nextFree, mayLook ? this.lookAt : Infinity, now + this.window.milliseconds);
+    const next = Math.min(nextFree, lookAt, now + this.window.milliseconds);
     return { kind: "wait", milliseconds: Math.max(1, next - now) };
   }
 
