@@ -98,7 +98,7 @@ export class Allowance {
   /** Whether it is time to look at the true count, before the claim is used up and somebody has to wait for it. */
   wantsLook(now: number): boolean {
     const own = this.window.count(now);
-    const used = own > Math.max(1, this.claimAt(now, own) * LOOK_WHEN_USED);
+    const used = own > Math.max(FIRST, this.claimAt(now, own) * LOOK_WHEN_USED);
     return (used || this.recent(now) > BUSY) && now >= this.lookAt(now);
   }
 
