@@ -1,6 +1,9 @@
-import type { DattoClient, Device, Priority, QueryValues, Site } from "../api";
+import type { DattoClient, Device, Page, Priority, QueryValues, Site } from "../api";
+import type { EstateIndex } from "./index/estateIndex";
+import type { IndexFill } from "./index/indexFill";
 import { Listeners } from "./listeners";
 import { PagedList } from "./pagedList";
+import { withoutUnsetUdfs } from "./udfs";
 
 /** Names one list of the estate. */
 export type ListName = { readonly kind: "sites" } | { readonly kind: "devices"; readonly siteUid: string };
@@ -8,10 +11,18 @@ export type ListName = { readonly kind: "sites" } | { readonly kind: "devices"; 
 /** Rows of a page, where nobody says otherwise: the most that a platform gives. */
 const PAGE_SIZE = 250;
 
+/** What an account's devices and sites are found in, and what fills it. */
+export interface Indexing {
+  readonly index: EstateIndex;
+  readonly fill: IndexFill;
+}
+
 /** What is known of one account: its sites, and the devices of those sites that were opened. */
 export class Estate {
   private readonly changes = new Listeners<ListName>();
   private readonly deviceLists = new Map<string, PagedList<Device>>();
+  private indexing: Promise<Indexing> | undefined;
+  private index: EstateIndex | undefined;
 
   /** All sites of the account (`GET /v2/account/sites`). */
   readonly sites: PagedList<Site>;
@@ -24,10 +35,17 @@ export class Estate {
     private readonly pageSize: () => number = () => PAGE_SIZE,
   ) {
     this.sites = new PagedList(
-      (query = this.firstPage(), signal, priority) =>
-        client.page("/v2/account/sites", { query, signal, priority }),
+      (query, signal, priority) => this.sitePage(query, signal, priority),
       () => this.changes.tell({ kind: "sites" }),
     );
+  }
+
+  /**
+   * The index of the account, which is made at the first call. It knows what the lists have loaded, and learns what
+   * they load from then on.
+   */
+  indexed(): Promise<Indexing> {
+    return (this.indexing ??= this.makeIndex());
   }
 
   /**
@@ -38,8 +56,7 @@ export class Estate {
     const known = this.deviceLists.get(siteUid);
     if (known) return known;
     const list = new PagedList<Device>(
-      (query = this.firstPage(), signal, priority) =>
-        this.client.page("/v2/site/{siteUid}/devices", { params: { siteUid }, query, signal, priority }),
+      (query, signal, priority) => this.devicePage(siteUid, query, signal, priority),
       () => this.changes.tell({ kind: "devices", siteUid }),
     );
     this.deviceLists.set(siteUid, list);
@@ -59,6 +76,54 @@ export class Estate {
   /** Ends all running loads. */
   cancel(): void {
     for (const list of [this.sites, ...this.deviceLists.values()]) list.cancel();
+    void this.indexing?.then(({ fill }) => fill.cancel());
+  }
+
+  private async sitePage(
+    query: QueryValues | undefined,
+    signal: AbortSignal,
+    priority: Priority,
+  ): Promise<Page<Site>> {
+    const page = await this.client.page("/v2/account/sites", {
+      query: query ?? this.firstPage(),
+      signal,
+      priority,
+    });
+    this.index?.learnSites(page.rows, { first: !query, last: !page.next });
+    return page;
+  }
+
+  private async devicePage(
+    siteUid: string,
+    query: QueryValues | undefined,
+    signal: AbortSignal,
+    priority: Priority,
+  ): Promise<Page<Device>> {
+    const page = await this.client.page("/v2/site/{siteUid}/devices", {
+      params: { siteUid },
+      query: query ?? this.firstPage(),
+      signal,
+      priority,
+    });
+    this.index?.learnSiteDevices(siteUid, page.rows, { first: !query, last: !page.next });
+    return { ...page, rows: page.rows.map(withoutUnsetUdfs) };
+  }
+
+  /** Loaded when it is first needed: showing the tree takes no index. */
+  private async makeIndex(): Promise<Indexing> {
+    const [{ EstateIndex }, { IndexFill }] = await Promise.all([
+      import("./index/estateIndex"),
+      import("./index/indexFill"),
+    ]);
+    const index = new EstateIndex();
+    this.index = index;
+    const { state } = this.sites;
+    if (state.kind === "loaded") index.learnSites(state.rows, { first: true, last: !state.next });
+    for (const [siteUid, { state: list }] of this.deviceLists) {
+      if (list.kind === "loaded")
+        index.learnSiteDevices(siteUid, list.rows, { first: true, last: !list.next });
+    }
+    return { index, fill: new IndexFill(this.client, index) };
   }
 
   private firstPage(): QueryValues {
