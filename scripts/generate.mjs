@@ -1,12 +1,13 @@
 /**
- * Makes `src/api/generated/` from `openapi/datto-rmm.yaml`: the types of every request and response, and the
- * table of operations that completion and paging read at run time.
+ * Makes from `openapi/datto-rmm.yaml`: in `src/api/generated/` the types of every request and response, and the table of
+ * operations that completion and paging read at run time; in `resources/schemas/` what the editor explains documents by.
  */
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
+import { answerOf, documentSchemas } from "./lib/documentSchemas.mjs";
 
 const HEADER = "// Made from openapi/datto-rmm.yaml by `npm run generate`. Do not edit.\n\n";
 const METHODS = ["get", "put", "post", "delete"];
@@ -20,6 +21,7 @@ export async function generate(root) {
   return {
     "src/api/generated/schema.ts": HEADER + (await types(parse(text))),
     "src/api/generated/operations.ts": HEADER + operations(parse(text)),
+    ...documentSchemas(parse(text)),
   };
 }
 
@@ -66,6 +68,7 @@ function operation(description, route, method) {
     responses,
   } = description.paths[route][method];
   const rows = rowsOf(description, responses["200"]);
+  const answer = answerOf(description, description.paths[route][method]);
   const body = requestBody?.content["application/json"].schema.$ref.split("/").at(-1);
   return {
     method: method.toUpperCase(),
@@ -76,6 +79,7 @@ function operation(description, route, method) {
     parameters: parameters.map(parameter),
     ...(body ? { body } : {}),
     ...(rows ? { rows } : {}),
+    ...(answer ? { answer } : {}),
   };
 }
 

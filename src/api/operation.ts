@@ -29,4 +29,6 @@ export interface Operation {
   readonly body?: string;
   /** Key of the array in a paged answer. */
   readonly rows?: string;
+  /** Name of the answer's schema; `Alert[]` for a list, whether it comes in pages or at once. */
+  readonly answer?: string;
 }

@@ -9,7 +9,8 @@ export const operations: readonly Operation[] = [
     "path": "/v2/account",
     "tag": "Account",
     "summary": "Show the account",
-    "parameters": []
+    "parameters": [],
+    "answer": "Account"
   },
   {
     "method": "GET",
@@ -39,7 +40,8 @@ export const operations: readonly Operation[] = [
         "description": "True or false. Meant to select muted or unmuted alerts; the exact effect is not confirmed. Leave it out to apply no such filter."
       }
     ],
-    "rows": "alerts"
+    "rows": "alerts",
+    "answer": "Alert[]"
   },
   {
     "method": "GET",
@@ -69,7 +71,8 @@ export const operations: readonly Operation[] = [
         "description": "True or false. Meant to select muted or unmuted alerts; the exact effect is not confirmed. Leave it out to apply no such filter."
       }
     ],
-    "rows": "alerts"
+    "rows": "alerts",
+    "answer": "Alert[]"
   },
   {
     "method": "GET",
@@ -92,7 +95,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "components"
+    "rows": "components",
+    "answer": "Component[]"
   },
   {
     "method": "GET",
@@ -150,7 +154,8 @@ export const operations: readonly Operation[] = [
         "description": "Part of the site name. Upper and lower case do not matter. Ignored when filterId is set."
       }
     ],
-    "rows": "devices"
+    "rows": "devices",
+    "answer": "Device[]"
   },
   {
     "method": "GET",
@@ -173,7 +178,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "dnetSiteMappings"
+    "rows": "dnetSiteMappings",
+    "answer": "DnetSiteMappingsDto[]"
   },
   {
     "method": "GET",
@@ -203,7 +209,8 @@ export const operations: readonly Operation[] = [
         "description": "Part of the site name. Upper and lower case do not matter."
       }
     ],
-    "rows": "sites"
+    "rows": "sites",
+    "answer": "Site[]"
   },
   {
     "method": "GET",
@@ -226,7 +233,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "users"
+    "rows": "users",
+    "answer": "AuthUser[]"
   },
   {
     "method": "PUT",
@@ -288,7 +296,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "variables"
+    "rows": "variables",
+    "answer": "Variable[]"
   },
   {
     "method": "GET",
@@ -399,7 +408,8 @@ export const operations: readonly Operation[] = [
         "description": "Free text to search for. Older builds may not know this parameter."
       }
     ],
-    "rows": "activities"
+    "rows": "activities",
+    "answer": "ActivityLog[]"
   },
   {
     "method": "GET",
@@ -414,7 +424,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid of the alert, as given in an alert list."
       }
-    ]
+    ],
+    "answer": "Alert"
   },
   {
     "method": "POST",
@@ -476,7 +487,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of the device, not its numeric id."
       }
-    ]
+    ],
+    "answer": "DeviceAudit"
   },
   {
     "method": "GET",
@@ -506,7 +518,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "software"
+    "rows": "software",
+    "answer": "Software[]"
   },
   {
     "method": "GET",
@@ -521,7 +534,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "MAC address as 12 hexadecimal digits, upper case, no separators, e.g. 001A2B3C4D5E."
       }
-    ]
+    ],
+    "answer": "DeviceAudit[]"
   },
   {
     "method": "GET",
@@ -536,7 +550,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of the ESXi host, not its numeric id."
       }
-    ]
+    ],
+    "answer": "ESXiHostAudit"
   },
   {
     "method": "GET",
@@ -551,7 +566,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of the printer, not its numeric id."
       }
-    ]
+    ],
+    "answer": "PrinterAudit"
   },
   {
     "method": "GET",
@@ -566,7 +582,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of the device, not its numeric id."
       }
-    ]
+    ],
+    "answer": "Device"
   },
   {
     "method": "GET",
@@ -603,7 +620,8 @@ export const operations: readonly Operation[] = [
         "description": "True or false. Meant to select muted or unmuted alerts; the exact effect is not confirmed. Leave it out to apply no such filter."
       }
     ],
-    "rows": "alerts"
+    "rows": "alerts",
+    "answer": "Alert[]"
   },
   {
     "method": "GET",
@@ -640,7 +658,8 @@ export const operations: readonly Operation[] = [
         "description": "True or false. Meant to select muted or unmuted alerts; the exact effect is not confirmed. Leave it out to apply no such filter."
       }
     ],
-    "rows": "alerts"
+    "rows": "alerts",
+    "answer": "Alert[]"
   },
   {
     "method": "GET",
@@ -682,7 +701,8 @@ export const operations: readonly Operation[] = [
         "description": "Installation state to select: INSTALLED, APPROVED_PENDING or NOT_APPROVED. Leave it out for all states."
       }
     ],
-    "rows": "patches"
+    "rows": "patches",
+    "answer": "Patch[]"
   },
   {
     "method": "PUT",
@@ -698,7 +718,8 @@ export const operations: readonly Operation[] = [
         "description": "Uid (GUID) of the device that will run the code, not its numeric id."
       }
     ],
-    "body": "CreateQuickJobRequest"
+    "body": "CreateQuickJobRequest",
+    "answer": "CreateQuickJobResponse"
   },
   {
     "method": "PUT",
@@ -767,7 +788,8 @@ export const operations: readonly Operation[] = [
         "type": "integer",
         "description": "Numeric id of the device, not its uid."
       }
-    ]
+    ],
+    "answer": "Device"
   },
   {
     "method": "GET",
@@ -782,7 +804,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "MAC address as 12 hexadecimal digits, upper case, no separators, e.g. 001A2B3C4D5E."
       }
-    ]
+    ],
+    "answer": "Device[]"
   },
   {
     "method": "GET",
@@ -805,7 +828,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "filters"
+    "rows": "filters",
+    "answer": "Filter[]"
   },
   {
     "method": "GET",
@@ -828,7 +852,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "filters"
+    "rows": "filters",
+    "answer": "Filter[]"
   },
   {
     "method": "GET",
@@ -843,7 +868,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid of the job, as returned when a quick job is created. The API has no list of jobs."
       }
-    ]
+    ],
+    "answer": "Job"
   },
   {
     "method": "GET",
@@ -873,7 +899,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "jobComponents"
+    "rows": "jobComponents",
+    "answer": "JobComponent[]"
   },
   {
     "method": "GET",
@@ -895,7 +922,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of a device that the job ran on."
       }
-    ]
+    ],
+    "answer": "JobResults"
   },
   {
     "method": "GET",
@@ -917,7 +945,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of a device that the job ran on."
       }
-    ]
+    ],
+    "answer": "JobStdData[]"
   },
   {
     "method": "GET",
@@ -939,7 +968,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of a device that the job ran on."
       }
-    ]
+    ],
+    "answer": "JobStdData[]"
   },
   {
     "method": "PUT",
@@ -947,7 +977,8 @@ export const operations: readonly Operation[] = [
     "tag": "Sites",
     "summary": "Create a site",
     "parameters": [],
-    "body": "CreateSiteRequest"
+    "body": "CreateSiteRequest",
+    "answer": "Site"
   },
   {
     "method": "GET",
@@ -962,7 +993,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid of the site (usually a GUID), not its numeric id. Some system sites, such as Deleted Devices, have a uid that is not a GUID."
       }
-    ]
+    ],
+    "answer": "Site"
   },
   {
     "method": "POST",
@@ -978,7 +1010,8 @@ export const operations: readonly Operation[] = [
         "description": "Uid of the site (usually a GUID), not its numeric id. Some system sites, such as Deleted Devices, have a uid that is not a GUID."
       }
     ],
-    "body": "SiteRequest"
+    "body": "SiteRequest",
+    "answer": "Site"
   },
   {
     "method": "GET",
@@ -1015,7 +1048,8 @@ export const operations: readonly Operation[] = [
         "description": "True or false. Meant to select muted or unmuted alerts; the exact effect is not confirmed. Leave it out to apply no such filter."
       }
     ],
-    "rows": "alerts"
+    "rows": "alerts",
+    "answer": "Alert[]"
   },
   {
     "method": "GET",
@@ -1052,7 +1086,8 @@ export const operations: readonly Operation[] = [
         "description": "True or false. Meant to select muted or unmuted alerts; the exact effect is not confirmed. Leave it out to apply no such filter."
       }
     ],
-    "rows": "alerts"
+    "rows": "alerts",
+    "answer": "Alert[]"
   },
   {
     "method": "GET",
@@ -1089,7 +1124,8 @@ export const operations: readonly Operation[] = [
         "description": "Numeric id of a device filter. This is the only filter that works here."
       }
     ],
-    "rows": "devices"
+    "rows": "devices",
+    "answer": "Device[]"
   },
   {
     "method": "GET",
@@ -1119,7 +1155,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "devices"
+    "rows": "devices",
+    "answer": "DeviceNetworkInterface[]"
   },
   {
     "method": "GET",
@@ -1149,7 +1186,8 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "filters"
+    "rows": "filters",
+    "answer": "Filter[]"
   },
   {
     "method": "GET",
@@ -1191,7 +1229,8 @@ export const operations: readonly Operation[] = [
         "description": "Installation state to select: INSTALLED, APPROVED_PENDING or NOT_APPROVED. Leave it out for all states; a patch can then appear once for each state."
       }
     ],
-    "rows": "patches"
+    "rows": "patches",
+    "answer": "SitePatch[]"
   },
   {
     "method": "GET",
@@ -1206,7 +1245,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid of the site (usually a GUID), not its numeric id. Some system sites, such as Deleted Devices, have a uid that is not a GUID."
       }
-    ]
+    ],
+    "answer": "SiteSettings"
   },
   {
     "method": "POST",
@@ -1222,7 +1262,8 @@ export const operations: readonly Operation[] = [
         "description": "Uid of the site (usually a GUID), not its numeric id. Some system sites, such as Deleted Devices, have a uid that is not a GUID."
       }
     ],
-    "body": "ProxySettings"
+    "body": "ProxySettings",
+    "answer": "SiteSettings"
   },
   {
     "method": "DELETE",
@@ -1328,35 +1369,40 @@ export const operations: readonly Operation[] = [
         "description": "Rows per page. Default and maximum 250. Above 250, some servers cap the value and others refuse the request."
       }
     ],
-    "rows": "variables"
+    "rows": "variables",
+    "answer": "Variable[]"
   },
   {
     "method": "GET",
     "path": "/v2/system/pagination",
     "tag": "System",
     "summary": "Show the page size limit",
-    "parameters": []
+    "parameters": [],
+    "answer": "PaginationConfiguration"
   },
   {
     "method": "GET",
     "path": "/v2/system/request_rate",
     "tag": "System",
     "summary": "Show the request rate limits",
-    "parameters": []
+    "parameters": [],
+    "answer": "RateStatusResponse"
   },
   {
     "method": "GET",
     "path": "/v2/system/status",
     "tag": "System",
     "summary": "Show the state of the platform",
-    "parameters": []
+    "parameters": [],
+    "answer": "StatusResponse"
   },
   {
     "method": "POST",
     "path": "/v2/user/resetApiKeys",
     "tag": "Users",
     "summary": "Reset your own API keys",
-    "parameters": []
+    "parameters": [],
+    "answer": "AuthUserKey"
   },
   {
     "method": "GET",
@@ -1414,7 +1460,8 @@ export const operations: readonly Operation[] = [
         "description": "Part of the site name. Upper and lower case do not matter. Ignored when filterId is set."
       }
     ],
-    "rows": "devices"
+    "rows": "devices",
+    "answer": "DeviceV3[]"
   },
   {
     "method": "GET",
@@ -1429,7 +1476,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "Uid (GUID) of the device, not its numeric id."
       }
-    ]
+    ],
+    "answer": "DeviceV3"
   },
   {
     "method": "POST",
@@ -1461,7 +1509,8 @@ export const operations: readonly Operation[] = [
         "type": "integer",
         "description": "Numeric id of the device, not its uid."
       }
-    ]
+    ],
+    "answer": "DeviceV3"
   },
   {
     "method": "GET",
@@ -1476,7 +1525,8 @@ export const operations: readonly Operation[] = [
         "type": "string",
         "description": "MAC address as 12 hexadecimal digits, upper case, no separators, e.g. 001A2B3C4D5E."
       }
-    ]
+    ],
+    "answer": "DeviceV3[]"
   },
   {
     "method": "GET",
@@ -1513,6 +1563,7 @@ export const operations: readonly Operation[] = [
         "description": "Numeric id of a device filter. This is the only filter that works here."
       }
     ],
-    "rows": "devices"
+    "rows": "devices",
+    "answer": "DeviceV3[]"
   }
 ];

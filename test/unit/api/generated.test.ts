@@ -56,17 +56,14 @@ describe("API description", () => {
     }
   });
 
-  it("is where the generated code comes from", async () => {
+  it("is where the generated code and the schemas of documents come from", async () => {
     const file = pathToFileURL(path.join(root, "scripts/generate.mjs")).href;
     const { generate } = (await import(file)) as Generator;
     const made = await generate(root);
-    const folder = "src/api/generated";
-    assert.deepEqual(
-      Object.keys(made).toSorted(),
-      readdirSync(path.join(root, folder))
-        .map((name) => `${folder}/${name}`)
-        .toSorted(),
+    const present = ["src/api/generated", "resources/schemas"].flatMap((folder) =>
+      readdirSync(path.join(root, folder)).map((name) => `${folder}/${name}`),
     );
+    assert.deepEqual(Object.keys(made).toSorted(), present.toSorted());
     for (const [name, content] of Object.entries(made)) {
       const isSame = readText(name) === content;
       assert.ok(isSame, `${name} is out of date. Run: npm run generate`);
