@@ -7,7 +7,7 @@ import path from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
 import ts from "typescript";
 import { parse } from "yaml";
-import { answerOf, documentSchemas } from "./lib/documentSchemas.mjs";
+import { answerOf, documentSchemas } from "./openapi/documentSchemas.mjs";
 
 const HEADER = "// Made from openapi/datto-rmm.yaml by `npm run generate`. Do not edit.\n\n";
 const METHODS = ["get", "put", "post", "delete"];

@@ -1,7 +1,7 @@
 import { env, l10n, Uri, window } from "vscode";
 import { nameOf } from "./names";
 import type { DeviceNode, SiteNode } from "./nodes";
-import { safePortalUrl } from "./portal";
+import { safePortalUrl } from "../accounts/portal";
 
 /** Opens the portal's page of a site or a device in the browser, unless its link is not safe. */
 export async function openInPortal(node: SiteNode | DeviceNode): Promise<void> {

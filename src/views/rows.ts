@@ -4,7 +4,7 @@ import type { Problem, Translate } from "../accounts/problem";
 import { type CommandId, COMMANDS } from "../commands/commandIds";
 import { accountName, deviceName, ipOf, siteName, textOf } from "./names";
 import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
-import { relativeTime } from "./relativeTime";
+import { relativeTime } from "../accounts/relativeTime";
 
 /** What a row shows, as plain data. All texts are shown as they are, never as Markdown. */
 export interface Row {

@@ -26,6 +26,7 @@ export interface Manifest {
       readonly contents: string;
       readonly when?: string;
     }[];
+    readonly jsonValidation: readonly { readonly fileMatch: readonly string[]; readonly url: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, SettingEntry>> };
   };
 }

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { anyText } from "../support/text";
 import { deviceName, ipOf, siteName, textOf, withoutIcons } from "../../../src/views/names";
-import { safePortalUrl } from "../../../src/views/portal";
-import { relativeTime } from "../../../src/views/relativeTime";
+import { safePortalUrl } from "../../../src/accounts/portal";
+import { relativeTime } from "../../../src/accounts/relativeTime";
 import { device, NOW, site } from "../support/nodes";
 
 describe("names", () => {
