@@ -33,7 +33,7 @@ async function hoverAt(document: TextDocument, property: string): Promise<string
   );
   return hovers
     .flatMap(({ contents }) => contents)
-    .map((content) => (content instanceof MarkdownString ? content.value : String(content)))
+    .map((content) => (content instanceof MarkdownString ? content.value : ""))
     .join("\n");
 }
 
