@@ -1,4 +1,4 @@
-import { type DescribedResource, formatDescribed, parseDescribed } from "./addressTable";
+import { ADDRESSES, type DescribedResource, formatDescribed, parseDescribed } from "./addressTable";
 
 /** What a document can show. */
 export type Resource =
@@ -50,4 +50,9 @@ function parsePart(path: string): Resource | undefined {
   const [, number, name] = /^\/responses\/(\d{1,9})\/(\w+)\.txt$/.exec(path) ?? [];
   const part = RESPONSE_PARTS.find((known) => known === name);
   return part && { kind: "responsePart", number: Number(number), part };
+}
+
+/** Whether a resource is one that the description names. */
+export function isDescribed(resource: Resource): resource is DescribedResource {
+  return Object.hasOwn(ADDRESSES, resource.kind);
 }

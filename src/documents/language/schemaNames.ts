@@ -1,6 +1,6 @@
 import { operations } from "../../api";
 import { ADDRESSES, type DescribedKind, type TableRow } from "../addressTable";
-import type { Resource } from "../resource";
+import { isDescribed, type Resource } from "../resource";
 
 /** Which schema explains a document: a named schema of the description, or a list of it. */
 export interface SchemaName {
@@ -10,8 +10,7 @@ export interface SchemaName {
 
 /** The schema of a resource; missing for answers that are not described. */
 export function schemaOf(resource: Resource): SchemaName | undefined {
-  if (resource.kind !== "read" && resource.kind !== "response") return schemaOfKind(resource.kind);
-  return undefined;
+  return isDescribed(resource) ? schemaOfKind(resource.kind) : undefined;
 }
 
 /** The schema of a kind of document. */
