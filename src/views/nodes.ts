@@ -74,7 +74,9 @@ export interface LoadingNode extends OfAccount {
 
 /** Reads an argument that a menu or a key binding gave to a command. */
 export function asNode(argument: unknown): Node | undefined {
-  return typeof argument === "object" && argument !== null && "kind" in argument && "accountId" in argument
-    ? (argument as Node)
-    : undefined;
+  if (typeof argument !== "object" || argument === null) return undefined;
+  if (!("kind" in argument) || !("accountId" in argument)) return undefined;
+  // Other extensions may call a command too; a row without what it shows is none.
+  const { kind } = argument;
+  return (kind === "site" || kind === "device") && !(kind in argument) ? undefined : (argument as Node);
 }

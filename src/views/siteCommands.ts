@@ -1,4 +1,4 @@
-import { l10n, window } from "vscode";
+import { commands, l10n, window } from "vscode";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import { copyLines } from "./clipboard";
@@ -78,7 +78,11 @@ function registerOpening(runner: CommandRunner, targets: Targets, open: OpenReso
     async (...args: readonly unknown[]) => {
       const devices = await targets.devices(args);
       if (devices.length > OPEN_WITHOUT_ASKING && !(await wantsAll(devices.length))) return;
-      for (const node of devices) await open(node.accountId, { kind, uid: node.uid }, name(deviceName(node)));
+      for (const node of devices) {
+        await open(node.accountId, { kind, uid: node.uid }, name(deviceName(node)));
+        // A tab in preview would be replaced by the next.
+        if (devices.length > 1) await commands.executeCommand("workbench.action.keepEditor");
+      }
     };
   runner.register(
     COMMANDS.openSite,

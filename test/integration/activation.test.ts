@@ -6,7 +6,7 @@ import { extension, internals, signIn } from "./support/extension";
 import { useStage } from "./support/stage";
 import { hideSites } from "./support/tree";
 
-/** The file's name comes first in the alphabet: no test has touched the extension yet. */
+/** Runs before all others: no test has touched the extension yet. */
 describe("activation", () => {
   const stage = useStage();
 

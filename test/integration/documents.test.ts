@@ -5,6 +5,7 @@ import { SCHEME } from "../../src/documents/address";
 import { signIn as ask } from "../unit/demo/client";
 import { activeDocument, jsonOf, lensesOf, opened, tabLabels } from "./support/documents";
 import { ATTEMPTS } from "./support/problems";
+import { asked } from "./support/requests";
 import { useStage } from "./support/stage";
 import { deviceWith, siteWith } from "./support/tree";
 import { until } from "./support/until";
@@ -44,10 +45,7 @@ describe("a document", () => {
     platform.requests.clear();
     await opened(COMMANDS.openDevice, node);
     await opened(COMMANDS.openDevice, node);
-    assert.deepEqual(
-      platform.requests.all.map(({ url }) => url),
-      [`/api/v2/device/${node.uid}`],
-    );
+    assert.deepEqual(asked(platform), [`/api/v2/device/${node.uid}`]);
   });
 
   it("can be read without an editor, more than once", async () => {

@@ -3,6 +3,7 @@ import { commands, MarkdownString, ThemeIcon, TreeItemCollapsibleState } from "v
 import { COMMANDS } from "../../src/commands/commandIds";
 import { internals } from "./support/extension";
 import { firstShown, lastShown } from "./support/shown";
+import { asked } from "./support/requests";
 import { useStage } from "./support/stage";
 import {
   click,
@@ -171,10 +172,7 @@ describe("the view Sites", () => {
     await rows(site);
     platform.requests.clear();
     await commands.executeCommand(COMMANDS.refreshSite, site);
-    assert.deepEqual(
-      platform.requests.all.map(({ url }) => url),
-      [`/api/v2/site/${site.uid}/devices?page=0&max=250`],
-    );
+    assert.deepEqual(asked(platform), [`/api/v2/site/${site.uid}/devices?page=0&max=250`]);
   });
 
   it("draws again without asking again", async () => {
