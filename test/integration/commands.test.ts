@@ -124,7 +124,7 @@ describe("a command", () => {
       "file:///etc/passwd",
       null,
     ])
-      await commands.executeCommand(COMMANDS.openInPortal, { ...site, uid: "new", site: { portalUrl } });
+      await commands.executeCommand(COMMANDS.openInPortal, { ...site, id: "new", site: { portalUrl } });
     assert.equal(opened.length, 1);
     assert.equal(texts.length, 4);
   });
