@@ -22,6 +22,7 @@ export async function generate(root) {
     "src/api/generated/schema.ts": HEADER + (await types(parse(text))),
     "src/api/generated/operations.ts": HEADER + operations(parse(text)),
     ...documentSchemas(parse(text)),
+    "src/api/generated/bodySchemas.ts": HEADER + bodySchemas(parse(text)),
   };
 }
 
@@ -94,6 +95,29 @@ function parameter({ name, in: place, required, description, schema }) {
     ...(element.enum ? { values: element.enum } : {}),
     description: description ?? "",
   };
+}
+
+/** The schemas of bodies that are sent, each whole in itself. */
+function bodySchemas(description) {
+  const schemas = Object.values(description.paths)
+    .flatMap((item) => METHODS.flatMap((method) => item[method]?.requestBody?.content["application/json"] ?? []))
+    .map(({ schema }) => [schema.$ref.split("/").at(-1), whole(description, schema)]);
+  return [
+    'import type { JsonSchema } from "../jsonSchema";\n',
+    "/** What operations take as their body, by the name of the schema. */",
+    `export const bodySchemas: Readonly<Record<string, JsonSchema>> = ${JSON.stringify(Object.fromEntries(schemas), null, 2)};\n`,
+  ].join("\n");
+}
+
+/** A schema with what it refers to in it; what stands beside a reference counts more. */
+function whole(description, schema) {
+  if (Array.isArray(schema)) return schema.map((each) => whole(description, each));
+  if (typeof schema !== "object" || schema === null) return schema;
+  const { $ref, ...own } = schema;
+  const base = $ref ? description.components.schemas[$ref.split("/").at(-1)] : {};
+  return Object.fromEntries(
+    Object.entries({ ...base, ...own }).map(([key, value]) => [key, whole(description, value)]),
+  );
 }
 
 /** The key that holds the rows of a paged answer: the one array beside `pageDetails`. */
