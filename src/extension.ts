@@ -23,6 +23,7 @@ import { openDocument } from "./documents/openDocument";
 import { ResourceFiles } from "./documents/resourceFiles";
 import { Responses } from "./documents/responses";
 import { RequestHistory } from "./requests/history/requestHistory";
+import { LanguageSupport } from "./requests/language/languageSupport";
 import { RequestSender } from "./requests/requestSender";
 import { ResponseDocuments } from "./requests/responseDocuments";
 import { RawRequests } from "./requests/sendRawRequest";
@@ -89,6 +90,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
     history,
   );
   requests.registerCommands(runner);
+  own(new LanguageSupport(session, store));
 
   const menu = own(
     new AccountsMenu(

@@ -1,13 +1,12 @@
+import type { ColourKind } from "./colourKinds";
 import { expressionsIn } from "./expressions";
 import type { Knowledge } from "./knowledge";
 import type { Block, Piece, RequestDocument, Span } from "./syntax";
 import { Names, Values } from "./variables";
 
-export const COLOUR_KINDS = ["decorator", "variable", "parameter", "property"] as const;
-
 /** What only an understanding of the document can tell, beside what the grammar colours. */
 export interface Coloured extends Span {
-  readonly kind: (typeof COLOUR_KINDS)[number];
+  readonly kind: ColourKind;
   readonly deprecated: boolean;
 }
 

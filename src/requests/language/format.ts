@@ -61,7 +61,7 @@ function joined(...parts: readonly string[]): string {
 
 /** A body that holds comments, or is no JSON, is left alone. */
 function bodyEdits({ text }: RequestDocument, { body, lines }: Block, indentation: Indentation): TextEdit[] {
-  if (!body || text.slice(body.start, body.end) !== body.text) return [];
+  if (body?.text !== text.slice(body?.start, body?.end)) return [];
   const tree = readBody(body);
   if (tree.errors.length > 0) return [];
   const eol = lines.find(({ lineEnd }) => lineEnd !== "")?.lineEnd ?? "\n";

@@ -86,8 +86,9 @@ function describeValue(
 function helpForRequest(asked: Asked): Help | undefined {
   const { block, offset, knowledge } = asked;
   const { request } = block;
-  const match = request && knowledge.catalog.match(request);
-  if (match?.kind !== "operation") return undefined;
+  if (!request) return undefined;
+  const match = knowledge.catalog.match(request);
+  if (match.kind !== "operation") return undefined;
   const { operation, values } = match;
   const value = values.find(({ piece }) => holds(piece, offset));
   if (value) return helpForParameter(asked, operation, value.name, value.piece, value.piece.text);
@@ -155,7 +156,7 @@ function helpForBody({ block, offset, knowledge }: Asked): Help | undefined {
   const { path, previousNode: node } = getLocation(readBody(body).text, offset - body.start);
   const found = schemaAt(schema, path);
   if (!found || !node || path.length === 0) return undefined;
-  const property = String(path.findLast((step) => typeof step === "string") ?? "");
+  const property = path.findLast((step) => typeof step === "string") ?? "";
   const thing = knowledge.known.nameOf(property, String(node.value));
   const listed = listedValues(found);
   return {

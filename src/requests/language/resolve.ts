@@ -91,10 +91,17 @@ function targetOf({ path, targetEnd }: RequestLine): Span {
   return { start: path.start, end: targetEnd };
 }
 
+/** Whether a header says what is said with every request anyway. */
+export function isUsual({ name, value }: ResolvedRequest["headers"][number]): boolean {
+  return /^content-type$/i.test(name) && /^application\/json\b/i.test(value);
+}
+
 function fillRest(document: RequestDocument, block: Block, values: Values) {
   const valueOf = values.valueOf.bind(values);
   return {
-    headers: block.headers.map(({ name, value }) => ({ name: name.text, value: fillText(value, valueOf) })),
+    headers: block.headers
+      .map(({ name, value }) => ({ name: name.text, value: fillText(value, valueOf) }))
+      .filter((header) => !isUsual(header)),
     body: block.body && fillJson(block.body, valueOf),
     accountLabel: accountOf(document, block)?.value.text,
     captures: capturesOf(block),

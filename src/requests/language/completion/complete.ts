@@ -25,7 +25,14 @@ export function complete(document: RequestDocument, offset: number, knowledge: K
   const block = blockAt(document, offset);
   const line = lineAt(document.lines, offset);
   if (!block || !line) return [];
-  const place: Place = { document, block, line, offset, knowledge, names: new Names(document) };
+  const place: Place = {
+    document,
+    block,
+    line,
+    offset: Math.min(offset, line.end),
+    knowledge,
+    names: new Names(document),
+  };
   return completeExpression(place) ?? completeLine(place);
 }
 

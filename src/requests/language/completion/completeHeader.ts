@@ -2,10 +2,7 @@ import type { Place } from "./complete";
 import { type Completion, text } from "./completion";
 
 /** Headers that a request can say for itself; the token is added when it is sent. */
-const HEADERS = [
-  ["Accept", "application/json"],
-  ["Content-Type", "application/json"],
-] as const;
+const HEADERS = [["Accept", "application/json"]] as const;
 
 /** A header's name with its usual value. */
 export function completeHeader({ line, offset, block }: Place): Completion[] {

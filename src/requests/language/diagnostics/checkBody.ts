@@ -59,7 +59,7 @@ function syntaxFinding(
   { start, end }: Body,
   { error, offset, length }: ParseError,
 ): Finding {
-  const from = Math.min(start + offset, end);
+  const from = Math.min(start + offset, end - 1);
   return finding(
     "json",
     "error",

@@ -1,11 +1,7 @@
+import { checkHeaders as checkedByClient, UnsafeHeaderError } from "../../../api";
+import { isUsual } from "../resolve";
 import type { Header, Line } from "../syntax";
 import { type Finding, finding, replacement, type Subject } from "./finding";
-
-/** What belongs to the account, and is added when a request is sent. */
-const OF_THE_ACCOUNT = ["authorization", "proxy-authorization", "cookie", "host"];
-
-/** Headers that are sent with every request anyway. */
-const USUAL = ["accept", "content-type"];
 
 /** Headers that may not stand in a file, or that no request takes, and lines that are none. */
 export function checkHeaders(subject: Subject): Finding[] {
@@ -27,21 +23,27 @@ export function checkHeaders(subject: Subject): Finding[] {
   ];
 }
 
-function checkHeader(subject: Subject, { name, start, end }: Header): Finding[] {
+function checkHeader(subject: Subject, { name, value, start, end }: Header): Finding[] {
   const { t } = subject.knowledge;
-  const known = name.text.toLowerCase();
-  const remove = () => [replacement(t("Remove {0}", name.text), wholeLine(subject, start), "")];
-  if (OF_THE_ACCOUNT.includes(known)) {
-    const message = t(
-      "{0} is added from the account when the request is sent. Remove it: a file must not hold it.",
-      name.text,
-    );
-    return [finding("secret", "error", { start, end }, message, remove)];
-  }
-  if (USUAL.includes(known)) return [];
+  const message = isUsual({ name: name.text, value: value.text }) ? undefined : mistakeIn(name.text, t);
+  if (message === undefined) return [];
   return [
-    finding("header", "hint", { start, end }, t("The API takes no {0}; it is not sent.", name.text), remove),
+    finding("header", "error", { start, end }, message, () => [
+      replacement(t("Remove {0}", name.text), wholeLine(subject, start), ""),
+    ]),
   ];
+}
+
+function mistakeIn(name: string, t: Subject["knowledge"]["t"]): string | undefined {
+  if (/^authorization$/i.test(name))
+    return t("The token is added when the request is sent. Remove this line: a file must not hold a token.");
+  try {
+    checkedByClient({ [name]: "" });
+    return undefined;
+  } catch (error) {
+    if (error instanceof UnsafeHeaderError) return error.message;
+    throw error;
+  }
 }
 
 function wholeLine({ block }: Subject, start: number): { start: number; end: number } {

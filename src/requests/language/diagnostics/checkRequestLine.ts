@@ -65,6 +65,7 @@ function checkTarget(subject: Subject, request: RequestLine): Finding[] {
     );
     return [];
   } catch (error) {
+    if (error instanceof UnfitValueError && values.gaps.length > 0) return [];
     if (error instanceof UnfitValueError)
       return [
         finding(

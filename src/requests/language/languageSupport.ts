@@ -1,0 +1,109 @@
+import {
+  type Disposable,
+  type DocumentSemanticTokensProvider,
+  languages,
+  SemanticTokensLegend,
+  type TextDocument,
+  window,
+  workspace,
+} from "vscode";
+import type { AccountStore } from "../../accounts/accountStore";
+import type { Session } from "../../accounts/session";
+import { COLOUR_KINDS } from "./colourKinds";
+import type { EditorSupport } from "./editor/editorSupport";
+import { REQUEST_LANGUAGE } from "../requestLanguage";
+
+const SELECTOR = { language: REQUEST_LANGUAGE };
+/** Characters after which VS Code asks for completions by itself. */
+const TRIGGERS = ["/", "?", "&", "=", "{", '"', "@", " ", "$", "#", ","];
+const LEGEND = new SemanticTokensLegend([...COLOUR_KINDS], ["deprecated"]);
+
+/**
+ * Help with writing request documents. What it knows is loaded when the first of them is opened.
+ */
+export class LanguageSupport implements Disposable {
+  private readonly diagnostics = languages.createDiagnosticCollection(REQUEST_LANGUAGE);
+  private readonly parts: { dispose(): unknown }[] = [this.diagnostics];
+  private support: Promise<EditorSupport> | undefined;
+
+  constructor(
+    private readonly session: Session,
+    private readonly store: AccountStore,
+  ) {
+    this.registerHelp();
+    this.registerStructure();
+    this.watch();
+  }
+
+  dispose(): void {
+    for (const part of this.parts) part.dispose();
+    void this.support?.then((support) => support.dispose());
+  }
+
+  private load(): Promise<EditorSupport> {
+    return (this.support ??= import("./editor/editorSupport").then(
+      ({ EditorSupport: Support }) => new Support(this.session, this.store, this.diagnostics),
+    ));
+  }
+
+  private registerHelp(): void {
+    this.parts.push(
+      languages.registerCompletionItemProvider(
+        SELECTOR,
+        {
+          provideCompletionItems: async (document, position) =>
+            (await this.load()).completions(document, position),
+        },
+        ...TRIGGERS,
+      ),
+      languages.registerHoverProvider(SELECTOR, {
+        provideHover: async (document, position) => (await this.load()).hover(document, position),
+      }),
+      languages.registerCodeActionsProvider(SELECTOR, {
+        provideCodeActions: async (document, range) => (await this.load()).codeActions(document, range),
+      }),
+      languages.registerCodeLensProvider(SELECTOR, {
+        provideCodeLenses: async (document) => (await this.load()).signatures(document),
+      }),
+    );
+  }
+
+  private registerStructure(): void {
+    const colours: DocumentSemanticTokensProvider = {
+      provideDocumentSemanticTokens: async (document) => (await this.load()).colours(document, LEGEND),
+    };
+    this.parts.push(
+      languages.registerDocumentSymbolProvider(SELECTOR, {
+        provideDocumentSymbols: async (document) => (await this.load()).symbols(document),
+      }),
+      languages.registerFoldingRangeProvider(SELECTOR, {
+        provideFoldingRanges: async (document) => (await this.load()).folds(document),
+      }),
+      languages.registerDocumentFormattingEditProvider(SELECTOR, {
+        provideDocumentFormattingEdits: async (document, options) =>
+          (await this.load()).format(document, options),
+      }),
+      languages.registerDocumentSemanticTokensProvider(SELECTOR, colours, LEGEND),
+    );
+  }
+
+  private watch(): void {
+    this.parts.push(
+      workspace.onDidOpenTextDocument((document) => this.changed(document)),
+      workspace.onDidChangeTextDocument(({ document }) => this.changed(document)),
+      workspace.onDidCloseTextDocument(({ uri }) => this.diagnostics.delete(uri)),
+      window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) this.changed(document);
+      }),
+      this.session.onDidChange(() => {
+        for (const { document } of window.visibleTextEditors) this.changed(document);
+      }),
+    );
+    for (const document of workspace.textDocuments) this.changed(document);
+  }
+
+  private changed(document: TextDocument): void {
+    if (document.languageId === REQUEST_LANGUAGE)
+      void this.load().then((support) => support.checkSoon(document));
+  }
+}
