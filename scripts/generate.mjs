@@ -100,7 +100,9 @@ function parameter({ name, in: place, required, description, schema }) {
 /** The schemas of bodies that are sent, each whole in itself. */
 function bodySchemas(description) {
   const schemas = Object.values(description.paths)
-    .flatMap((item) => METHODS.flatMap((method) => item[method]?.requestBody?.content["application/json"] ?? []))
+    .flatMap((item) =>
+      METHODS.flatMap((method) => item[method]?.requestBody?.content["application/json"] ?? []),
+    )
     .map(({ schema }) => [schema.$ref.split("/").at(-1), whole(description, schema)]);
   return [
     'import type { JsonSchema } from "../jsonSchema";\n',
