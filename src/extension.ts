@@ -18,6 +18,7 @@ import { AccountCommands } from "./commands/accountCommands";
 import { COMMANDS } from "./commands/commandIds";
 import { CommandRunner } from "./commands/commandRunner";
 import { registerDocumentCommands } from "./documents/documentCommands";
+import { DocumentLanguage } from "./documents/documentLanguage";
 import { DocumentLens } from "./documents/documentLens";
 import { openDocument } from "./documents/openDocument";
 import { ResourceFiles } from "./documents/resourceFiles";
@@ -64,6 +65,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const responses = new Responses();
   const files = own(new ResourceFiles(connections, responses));
   own(new DocumentLens(files, responses));
+  own(new DocumentLanguage(connections, Uri.joinPath(context.extensionUri, "resources", "schemas")));
 
   const session = own(new Session(store, connections, context.globalState));
   own(session.onDidChange(({ kind }) => void (kind === "signedIn" && files.retryFailed())));

@@ -45,7 +45,9 @@ describe("a document", () => {
     platform.requests.clear();
     await opened(COMMANDS.openDevice, node);
     await opened(COMMANDS.openDevice, node);
-    assert.deepEqual(asked(platform), [`/api/v2/device/${node.uid}`]);
+    // The labels of user-defined fields come from the other version of the API, once for an account.
+    const urls = asked(platform).filter((url) => !url.includes("/v3/"));
+    assert.deepEqual(urls, [`/api/v2/device/${node.uid}`]);
   });
 
   it("can be read without an editor, more than once", async () => {

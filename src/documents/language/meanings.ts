@@ -27,8 +27,9 @@ export const SIZES: ReadonlySet<string> = new Set([
   "totalPhysicalMemory",
 ]);
 
-/** Properties that hold a time: those of the description, and names like them in what is not described. */
-const TIME_NAME = /(time|timestamp|date|created?|updated|modified|seen|reboot|access|started|triggered|On)$/;
+/** Names of times, as the description has them and as what is not described is likely to have them. */
+const TIME_NAME =
+  /(^|[a-z])(Time|Date|Created|Updated|Modified|Seen|Reboot|Access|Triggered|On)$|^(time|timestamp|date|started|created|updated)$|^date[A-Z]/;
 
 /** Times that a platform of these years can have sent: everything else under such a name is some other number. */
 const FIRST_YEAR = 1980;
@@ -40,13 +41,7 @@ const NEVER = -62135596800000;
 /** What the value of a property says to a person, where its own form does not say it. */
 export function meaningOf(name: string, value: unknown, reader: Reader): Meaning | undefined {
   if (SIZES.has(name)) return sizeMeaning(value, reader);
-  if (TIME_NAME.test(name) || isTimeName(name)) return timeMeaning(value, reader);
-  return undefined;
-}
-
-/** Names that begin with what they are. */
-function isTimeName(name: string): boolean {
-  return /^date[A-Z]/.test(name);
+  return TIME_NAME.test(name) ? timeMeaning(value, reader) : undefined;
 }
 
 function timeMeaning(value: unknown, { now, language, timeZone, t }: Reader): Meaning | undefined {
