@@ -21,7 +21,8 @@ function printWord({ text }: Value): string {
   return isPlain ? text : quoted(text);
 }
 
-function printValue({ text }: Value): string {
+/** A value of a field as it is written. */
+export function printValue({ text }: Pick<Value, "text">): string {
   return /^[^\s",=~<>][^\s,]*$/.test(text) ? text : quoted(text);
 }
 

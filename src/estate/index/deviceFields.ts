@@ -150,6 +150,16 @@ function readUdfItem(item: unknown): Udf[] {
   return [{ ordinal, value, ...(typeof label === "string" && label !== "" ? { label } : {}) }];
 }
 
+/** Reads one user-defined field of a device; empty when it holds nothing. */
+export function readUdf(device: RawFields, ordinal: number): string {
+  const { udf, udfs } = device as { udf?: unknown; udfs?: unknown };
+  if (Array.isArray(udfs))
+    return udfs.flatMap(readUdfItem).find((item) => item.ordinal === ordinal)?.value ?? "";
+  const value: unknown =
+    typeof udf === "object" && udf !== null ? (udf as RawFields)[`udf${ordinal}`] : undefined;
+  return udfText(value ?? "");
+}
+
 /** Objects have been seen as values too. */
 function udfText(value: unknown): string {
   return readText(typeof value === "object" ? JSON.stringify(value) : value);
