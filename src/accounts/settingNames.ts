@@ -7,6 +7,7 @@ export const SETTINGS = {
   pageSize: "pageSize",
   refreshInterval: "refreshInterval",
   showAllAccounts: "showAllAccounts",
+  indexFillUpTo: "index.fillUpTo",
   demoSignInAtStart: "demo.signInAtStart",
   demoSites: "demo.sites",
   demoDevices: "demo.devices",

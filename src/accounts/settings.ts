@@ -43,6 +43,11 @@ export function showsAllAccounts(): boolean {
   return read(SETTINGS.showAllAccounts, false);
 }
 
+/** Devices of an account up to which its index is filled without being asked for. */
+export function indexFillUpTo(): number {
+  return atLeast(0, read(SETTINGS.indexFillUpTo, 1000));
+}
+
 /** Tells that a setting was changed. */
 export function onDidChangeSetting(name: SettingName, listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((change) => {

@@ -7,6 +7,8 @@ export const COMMANDS = {
   exploreDemo: "dattoRmm.exploreDemo",
   showLog: "dattoRmm.showLog",
   showAccountStatus: "dattoRmm.showAccountStatus",
+  goToDevice: "dattoRmm.goToDevice",
+  goToSite: "dattoRmm.goToSite",
   refreshSites: "dattoRmm.refreshSites",
   refreshSite: "dattoRmm.refreshSite",
   loadMore: "dattoRmm.loadMore",

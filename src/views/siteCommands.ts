@@ -2,6 +2,7 @@ import { commands, l10n, window } from "vscode";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import { copyLines } from "./clipboard";
+import type { GoToPorts } from "./find/goTo";
 import { deviceName, ipOf, nameOf, siteName } from "./names";
 import type { DeviceNode, Node } from "./nodes";
 import { openInPortal } from "./openInPortal";
@@ -32,6 +33,7 @@ export function registerSiteCommands(
   registerLoading(runner, accounts, view, targets);
   registerOpening(runner, targets, open);
   registerCopying(runner, targets);
+  registerFinding(runner, view, targets, open);
   runner.register(COMMANDS.showAccountStatus, async () => {
     const { showAccountDetails } = await import("./accountDetails");
     await showAccountDetails(accounts.open);
@@ -104,6 +106,24 @@ function registerOpening(runner: CommandRunner, targets: Targets, open: OpenReso
     COMMANDS.openDeviceAlerts,
     openDevices("deviceAlerts", (device) => l10n.t("{0}: open alerts", device)),
   );
+}
+
+function registerFinding(runner: CommandRunner, view: SitesView, targets: Targets, open: OpenResource): void {
+  const ports: GoToPorts = {
+    indexes: view.indexes,
+    open: (node, name) => open(node.accountId, { kind: node.kind, uid: node.uid }, name),
+    reveal: (node) => view.reveal(node),
+  };
+  runner.register(COMMANDS.goToDevice, async () => {
+    const connection = targets.connectionOf(view.selection[0]);
+    const { goToDevice } = await import("./find/goTo");
+    if (connection) await goToDevice(connection, ports);
+  });
+  runner.register(COMMANDS.goToSite, async () => {
+    const connection = targets.connectionOf(view.selection[0]);
+    const { goToSite } = await import("./find/goTo");
+    if (connection) await goToSite(connection, ports);
+  });
 }
 
 async function wantsAll(count: number): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { type Disposable, env, EventEmitter, l10n, type TreeDataProvider, type TreeItem } from "vscode";
+import { type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeItem } from "vscode";
 import type { Connection } from "../accounts/connections";
 import type { ListName } from "../estate/estate";
 import type { Subscription } from "../estate/listeners";
@@ -13,12 +13,20 @@ import {
   siteRowId,
   siteRows,
 } from "./nodesOf";
-import { type RowContext, rowOf } from "./rows";
+import { rowContext } from "./rowContext";
+import { rowOf } from "./rows";
 import type { ShownAccounts } from "./shownAccounts";
 import { tooltipOf, toTreeItem } from "./treeItems";
 
 /** Shows progress where the person looks while a task runs. */
 export type ShowProgress = (task: () => Promise<void>) => Thenable<void>;
+
+/** What the tree speaks to. */
+export interface TreePorts {
+  readonly showProgress: ShowProgress;
+  /** Is told when an account's sites were loaded for the first time. */
+  readonly sitesLoaded: (connection: Connection) => void;
+}
 
 const SITES: ListName = { kind: "sites" };
 
@@ -36,7 +44,7 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
 
   constructor(
     private readonly accounts: ShownAccounts,
-    private readonly showProgress: ShowProgress,
+    private readonly ports: TreePorts,
   ) {
     this.accountSubscription = accounts.onDidChange((id) => this.follow(id));
     this.follow(undefined);
@@ -61,7 +69,7 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
   }
 
   getParent(node: Node): Node | undefined {
-    return this.drawn.parentOf(node);
+    return this.drawn.parentOf(node) ?? this.parentByData(node);
   }
 
   resolveTreeItem(item: TreeItem, node: Node): TreeItem {
@@ -78,6 +86,19 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     for (const subscription of [this.accountSubscription, ...this.estateSubscriptions])
       subscription.dispose();
     this.redraw.dispose();
+  }
+
+  /** The row that one stands below which was never drawn. */
+  private parentByData(node: Node): Node | undefined {
+    const connection = this.accounts.find(node.accountId);
+    if (!connection || (node.kind !== "device" && node.kind !== "site")) return undefined;
+    const top = this.rowsOf(connection, SITES);
+    const sites = top.flatMap((row) => (row.kind === "systemSites" ? row.sites : row));
+    if (node.kind === "device")
+      return sites.find((row) => row.kind === "site" && row.uid === node.device.siteUid);
+    const group = top.find((row) => row.kind === "systemSites" && row.sites.some(({ id }) => id === node.id));
+    if (group) return group;
+    return this.accounts.sideBySide ? accountNode(connection.account) : undefined;
   }
 
   private async below(parent: Node): Promise<Node[]> {
@@ -115,12 +136,14 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
   private async listRows(connection: Connection, name: ListName): Promise<Node[]> {
     const list = connection.estate.list(name);
     if (list.state.kind === "unloaded") {
-      const loaded = list.ensureLoaded();
+      const loaded = list.ensureLoaded().then(() => {
+        if (name.kind === "sites") this.ports.sitesLoaded(connection);
+      });
       if (this.accounts.sideBySide) {
         void loaded.then(() => this.redrawList(connection, name));
         return [loadingNode(connection.account.id, this.parentIdOf(connection, name) ?? "")];
       }
-      await this.showProgress(() => loaded);
+      await this.ports.showProgress(() => loaded);
     }
     return this.rowsOf(connection, name);
   }
@@ -151,8 +174,4 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     if (redraw.kind === "all") this.redraw.fire(undefined);
     else if (redraw.rows.length > 0) this.redraw.fire(redraw.rows);
   }
-}
-
-function rowContext(now = Date.now()): RowContext {
-  return { t: l10n.t, now, language: env.language };
 }

@@ -2,12 +2,14 @@ import { commands, type Disposable, l10n, type TreeView, window } from "vscode";
 import { placeOf } from "../accounts/account";
 import type { Session, SessionState } from "../accounts/session";
 import { SETTINGS } from "../accounts/settingNames";
-import { onDidChangeSetting, refreshInterval } from "../accounts/settings";
+import { indexFillUpTo, onDidChangeSetting, refreshInterval } from "../accounts/settings";
 import type { Priority } from "../api";
 import type { Subscription } from "../estate/listeners";
+import { AccountIndexes } from "./accountIndexes";
 import { AutoRefresh } from "./autoRefresh";
 import { CONTEXT_KEYS } from "./contextKeys";
-import type { Node } from "./nodes";
+import { nameOf } from "./names";
+import type { DeviceNode, Node, SiteNode } from "./nodes";
 import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
 
@@ -15,6 +17,8 @@ export const SITES_VIEW = "dattoRmm.sites";
 
 /** The view "Sites": the tree, and what the view says around it. */
 export class SitesView implements Disposable {
+  /** The indexes of the accounts that are shown. */
+  readonly indexes: AccountIndexes;
   private readonly tree: SitesTree;
   private readonly view: TreeView<Node>;
   private readonly autoRefresh: AutoRefresh;
@@ -24,7 +28,11 @@ export class SitesView implements Disposable {
     private readonly session: Session,
     private readonly accounts: ShownAccounts,
   ) {
-    this.tree = new SitesTree(accounts, this.withProgress);
+    this.indexes = new AccountIndexes({ showProgress: this.withProgress, fillUpTo: indexFillUpTo });
+    this.tree = new SitesTree(accounts, {
+      showProgress: this.withProgress,
+      sitesLoaded: (connection) => this.indexes.considerFilling(connection),
+    });
     this.view = window.createTreeView(SITES_VIEW, {
       treeDataProvider: this.tree,
       showCollapseAll: true,
@@ -64,8 +72,18 @@ export class SitesView implements Disposable {
     return this.tree;
   }
 
+  /** Shows a site or a device in the tree, and loads what is needed for that. */
+  async reveal(node: SiteNode | DeviceNode): Promise<void> {
+    const connection = this.accounts.find(node.accountId);
+    if (!connection) return;
+    const { loadRow } = await import("./find/loadRow");
+    const found = await this.withProgress(() => loadRow(connection.estate, node));
+    if (found) await this.view.reveal(node, { select: true, focus: true });
+    else void window.showInformationMessage(l10n.t("{0} is not in the list of its site.", nameOf(node)));
+  }
+
   /** Runs a task with progress in the view. */
-  readonly withProgress = (task: () => Promise<void>): Thenable<void> =>
+  readonly withProgress = <T>(task: () => Promise<T>): Thenable<T> =>
     window.withProgress({ location: { viewId: SITES_VIEW } }, task);
 
   /** Loads everything again that the shown accounts have loaded. */
@@ -77,6 +95,7 @@ export class SitesView implements Disposable {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.autoRefresh.dispose();
+    this.indexes.dispose();
     this.view.dispose();
     this.tree.dispose();
   }

@@ -67,7 +67,7 @@ export class Targets {
   /** The sites and devices that a command is about: all their rows, or the one that the person picks. */
   async sitesOrDevices(args: readonly unknown[]): Promise<(SiteNode | DeviceNode)[]> {
     const rows = this.rows(args).filter((node) => node.kind === "site" || node.kind === "device");
-    if (rows.length > 0) return rows;
+    if (rows.length > 0) return rows.filter((node) => this.isShown(node));
     const picked = await this.pick(this.row(args[0]), async (connection) => {
       const { pickSiteOrDevice } = await import("./pickers");
       return pickSiteOrDevice(connection);
@@ -78,12 +78,16 @@ export class Targets {
   /** The devices that a command is about: all their rows, or the one that the person picks. */
   async devices(args: readonly unknown[]): Promise<DeviceNode[]> {
     const rows = this.rows(args).filter((node) => node.kind === "device");
-    if (rows.length > 0) return rows;
+    if (rows.length > 0) return rows.filter((node) => this.isShown(node));
     const picked = await this.device(args[0]);
     return picked ? [picked.node] : [];
   }
 
   /** A row may be of an account that is no longer shown; it still stands on the screen for a moment. */
+  private isShown({ accountId }: Node): boolean {
+    return this.accounts.find(accountId) !== undefined;
+  }
+
   private async pick<N extends Node>(
     row: Node | undefined,
     pick: (connection: Connection) => Promise<N | undefined>,
