@@ -80,8 +80,8 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const runner = own(new CommandRunner(log));
   const accounts = new AccountCommands(store, connections, session, log);
   accounts.register(runner);
-  registerSiteCommands(runner, shown, view, (accountId, resource, name) =>
-    openDocument({ accountId, resource }, name),
+  registerSiteCommands(runner, shown, view, (accountId, resource, name, options) =>
+    openDocument({ accountId, resource }, name, options),
   );
   registerDocumentCommands(runner, session, files);
   const history = own(new RequestHistory(context.globalState, store));

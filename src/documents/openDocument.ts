@@ -8,8 +8,17 @@ import { formatResource } from "./resource";
  *
  * @param name what the tab shows
  */
-export async function openDocument(address: DocumentAddress, name: string): Promise<void> {
-  await openUri(openUriOf(address) ?? uriOf(address, name));
+export async function openDocument(
+  address: DocumentAddress,
+  name: string,
+  options: OpenOptions = {},
+): Promise<void> {
+  await openUri(openUriOf(address) ?? uriOf(address, name), ViewColumn.Active, false, options);
+}
+
+export interface OpenOptions {
+  /** Whether the tab stays when the next document is opened; without it the user's settings say so. */
+  readonly stays?: boolean;
 }
 
 /** Opens the editor of an address. */
@@ -17,8 +26,10 @@ export async function openUri(
   uri: Uri,
   viewColumn = ViewColumn.Active,
   preserveFocus = false,
+  { stays = false }: OpenOptions = {},
 ): Promise<void> {
-  await commands.executeCommand("vscode.open", uri, { viewColumn, preserveFocus });
+  const preview = stays ? { preview: false } : {};
+  await commands.executeCommand("vscode.open", uri, { viewColumn, preserveFocus, ...preview });
 }
 
 /** The address under which a resource is open: names differ, and one resource wants one tab. */

@@ -1,4 +1,4 @@
-import { commands, l10n, window } from "vscode";
+import { l10n, window } from "vscode";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import { copyLines } from "./clipboard";
@@ -17,6 +17,8 @@ export type OpenResource = (
   accountId: string,
   resource: { readonly kind: "site" | "siteAlerts" | DeviceResource; readonly uid: string },
   name: string,
+  /** `stays`: the tab stays when the next document is opened. */
+  options?: { readonly stays?: boolean },
 ) => Promise<void>;
 
 /** Documents that are opened at once without a question. */
@@ -80,11 +82,9 @@ function registerOpening(runner: CommandRunner, targets: Targets, open: OpenReso
     async (...args: readonly unknown[]) => {
       const devices = await targets.devices(args);
       if (devices.length > OPEN_WITHOUT_ASKING && !(await wantsAll(devices.length))) return;
-      for (const node of devices) {
-        await open(node.accountId, { kind, uid: node.uid }, name(deviceName(node)));
-        // A tab in preview would be replaced by the next.
-        if (devices.length > 1) await commands.executeCommand("workbench.action.keepEditor");
-      }
+      const stays = devices.length > 1;
+      for (const node of devices)
+        await open(node.accountId, { kind, uid: node.uid }, name(deviceName(node)), { stays });
     };
   runner.register(
     COMMANDS.openSite,

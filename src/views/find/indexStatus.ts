@@ -1,7 +1,7 @@
 import type { FillState } from "../../estate/index/indexFill";
 import type { IndexState } from "../../estate/index/estateIndex";
 import { problemOf } from "../../accounts/problem";
-import { relativeTime } from "../relativeTime";
+import { relativeTime } from "../../accounts/relativeTime";
 import type { RowContext } from "../rows";
 
 /** How much of an account's devices is known and how old that is, such as "index 62 % · 3 min. ago". */
