@@ -57,34 +57,22 @@ export const NUMBER_FIELDS = [
 ] as const;
 export type NumberField = (typeof NUMBER_FIELDS)[number];
 
-/** What the platform nests one level deeper. */
-const NESTED: Readonly<Partial<Record<TextField | NumberField, string>>> = {
-  category: "deviceType",
-  type: "deviceType",
-  antivirusProduct: "antivirus",
-  antivirusStatus: "antivirus",
-  patchStatus: "patchManagement",
-  patchesApprovedPending: "patchManagement",
-  patchesNotApproved: "patchManagement",
-  patchesInstalled: "patchManagement",
-};
+/** What the platform nests one level deeper, and in what. */
+export const NESTED: ReadonlyMap<string, string> = new Map<TextField | NumberField, string>([
+  ["category", "deviceType"],
+  ["type", "deviceType"],
+  ["antivirusProduct", "antivirus"],
+  ["antivirusStatus", "antivirus"],
+  ["patchStatus", "patchManagement"],
+  ["patchesApprovedPending", "patchManagement"],
+  ["patchesNotApproved", "patchManagement"],
+  ["patchesInstalled", "patchManagement"],
+]);
 
 /** Whether the yes, no or unknown of a device is known: 0 for unknown, 1 for no, 2 for yes. */
 export const FLAG = { unknown: 0, no: 1, yes: 2 } as const;
 
 const MAX_TEXT = 1000;
-
-/** The value of a field as it came; `undefined` when the row does not tell it, `null` when it says that there is none. */
-export function rawField(
-  device: RawFields,
-  field: TextField | NumberField | FlagField | InstantField,
-): unknown {
-  const parent = NESTED[field as TextField];
-  if (parent === undefined) return device[field];
-  const part = device[parent];
-  if (part === undefined) return undefined;
-  return typeof part === "object" && part !== null ? ((part as RawFields)[field] ?? null) : null;
-}
 
 /** Reads what should be a text. Empty when it is none. */
 export function readText(value: unknown): string {
@@ -103,8 +91,12 @@ export function readNumber(value: unknown): number {
   return typeof value === "number" ? value : Number.NaN;
 }
 
+/** Numbers above this need no closer look, which takes time when there are many. */
+const SURELY_MILLISECONDS = 1e12;
+
 /** Reads a time in epoch milliseconds; `NaN` when it is none. */
 export function readTime(value: unknown): number {
+  if (typeof value === "number" && value > SURELY_MILLISECONDS) return value;
   return readInstant(value)?.getTime() ?? Number.NaN;
 }
 
@@ -120,29 +112,9 @@ export interface Udf {
 
 /** User-defined fields of a device; the platform has so many. */
 export const UDF_COUNT = 300;
-const UDF_KEYS = Array.from({ length: UDF_COUNT }, (_, place) => `udf${place + 1}`);
 
-/**
- * Reads the user-defined fields that hold something: of v2 from an object with the keys `udf1` to `udf300`, of v3 from
- * an array of items. `undefined` when the row tells none of both.
- */
-export function readUdfs(device: RawFields): readonly Udf[] | undefined {
-  const { udf, udfs } = device as { udf?: unknown; udfs?: unknown };
-  if (Array.isArray(udfs)) return udfs.flatMap(readUdfItem);
-  if (udf === undefined) return undefined;
-  return typeof udf === "object" && udf !== null ? readUdfObject(udf as RawFields) : [];
-}
-
-function readUdfObject(udf: RawFields): Udf[] {
-  const found: Udf[] = [];
-  for (let ordinal = 1; ordinal <= UDF_COUNT; ordinal++) {
-    const value = udf[UDF_KEYS[ordinal - 1] ?? ""];
-    if (value !== null && value !== undefined && value !== "") found.push({ ordinal, value: udfText(value) });
-  }
-  return found;
-}
-
-function readUdfItem(item: unknown): Udf[] {
+/** Reads an item of the user-defined fields of v3; none when it is no such item. */
+export function readUdfItem(item: unknown): Udf[] {
   const { ordinal, label, valueString, valueNumber, valueBoolean, valueDate } = fieldsOf(item);
   if (typeof ordinal !== "number" || !Number.isInteger(ordinal) || ordinal < 1 || ordinal > UDF_COUNT)
     return [];
@@ -160,7 +132,7 @@ export function readUdf(device: RawFields, ordinal: number): string {
   return udfText(value ?? "");
 }
 
-/** Objects have been seen as values too. */
-function udfText(value: unknown): string {
+/** Reads the value of a user-defined field. Objects have been seen as values too. */
+export function udfText(value: unknown): string {
   return readText(typeof value === "object" ? JSON.stringify(value) : value);
 }

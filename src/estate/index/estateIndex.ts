@@ -162,16 +162,19 @@ export class EstateIndex {
     return this.devices.passes.get(row) > 0;
   }
 
-  /** Takes over what an earlier run has kept. What this run has learnt already is newer and stays. */
-  restore(devices: Iterable<Device>, sites: Iterable<Site>, whole: StoredState): void {
+  /**
+   * Takes over a part of what an earlier run has kept. What this run has learnt already is newer and stays.
+   *
+   * @param state of the index when it was kept
+   */
+  restore(devices: readonly StoredDevice[], sites: readonly Site[], state: StoredState): void {
     for (const site of sites) if (site.uid && !this.sites.get(site.uid)) this.upsertSite(site);
-    for (const device of devices) {
-      if (!device.uid || this.devices.rowOf(device.uid) !== undefined) continue;
-      this.devices.upsert(device, whole.asOf);
+    for (const { device, seenAt } of devices) {
+      if (device.uid && this.devices.rowOf(device.uid) === undefined) this.devices.upsert(device, seenAt);
     }
-    this.total ??= whole.total;
-    this.oldest = whole.asOf;
-    this.fromStore = true;
+    this.total ??= state.total;
+    this.oldest = Math.min(state.asOf, this.oldest ?? state.asOf);
+    this.fromStore = this.filledAt === undefined;
     this.changes.tell("sites");
     this.changes.tell("devices");
   }
@@ -206,7 +209,14 @@ export class EstateIndex {
   }
 }
 
-/** How whole and how old a stored index is. */
+/** A device as an earlier run has kept it. */
+export interface StoredDevice {
+  readonly device: Device;
+  /** When the platform last told it, in epoch milliseconds. */
+  readonly seenAt: number;
+}
+
+/** What an earlier run has known of the index as a whole. */
 export interface StoredState {
   readonly asOf: number;
   readonly total: number | undefined;

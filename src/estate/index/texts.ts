@@ -16,8 +16,10 @@ interface Chunk {
 
 /** Different texts, each with a number. A text stays for as long as the dictionary; number 0 stands for no text. */
 export class Texts {
-  private readonly codes = new Map<string, number>();
+  private readonly codes = new Map<string, number>([["", 0]]);
   private readonly texts: string[] = [""];
+  private latest = "";
+  private latestCode = 0;
   private readonly chunks: Chunk[] = [];
   private tail: Chunk | undefined;
 
@@ -28,14 +30,12 @@ export class Texts {
 
   /** The number of a text, which gets one when it has none. */
   add(text: string): number {
-    if (text === "") return 0;
-    const known = this.codes.get(text);
-    if (known !== undefined) return known;
-    const code = this.texts.length;
-    this.codes.set(text, code);
-    this.texts.push(text);
-    this.tail = undefined;
-    return code;
+    // Devices come site by site, so that many a text is the same as of the device before.
+    if (text !== this.latest) {
+      this.latestCode = this.codes.get(text) ?? this.addNew(text);
+      this.latest = text;
+    }
+    return this.latestCode;
   }
 
   at(code: number): string {
@@ -53,6 +53,14 @@ export class Texts {
     for (const [place, chunk] of this.folded().entries())
       count += findIn(chunk, word, matches, place * CHUNK);
     return count;
+  }
+
+  private addNew(text: string): number {
+    const code = this.texts.length;
+    this.codes.set(text, code);
+    this.texts.push(text);
+    this.tail = undefined;
+    return code;
   }
 
   private folded(): readonly Chunk[] {

@@ -3,8 +3,8 @@ import { normalMac } from "../index/macs";
 /** What a pasted text names without a search. */
 export type DirectReference =
   | { readonly kind: "uid"; readonly uid: string }
-  /** The number of a device, or of a site where the text says so. */
-  | { readonly kind: "id"; readonly of: "device" | "site"; readonly id: number }
+  /** The number of a device or a site; a link says of which. */
+  | { readonly kind: "id"; readonly of: "device" | "site" | "any"; readonly id: number }
   | { readonly kind: "mac"; readonly mac: string };
 
 const UID = /^\{?([0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12})\}?$/i;
@@ -21,7 +21,7 @@ export function readReference(text: string): DirectReference | undefined {
   const trimmed = text.trim();
   const [, uid] = UID.exec(trimmed) ?? [];
   if (uid !== undefined) return { kind: "uid", uid: uid.toLowerCase() };
-  if (ID.test(trimmed)) return { kind: "id", of: "device", id: Number(trimmed) };
+  if (ID.test(trimmed)) return { kind: "id", of: "any", id: Number(trimmed) };
   if (MAC.test(trimmed)) return { kind: "mac", mac: normalMac(trimmed) };
   return /^https?:\/\//i.test(trimmed) ? readPortalUrl(trimmed) : undefined;
 }

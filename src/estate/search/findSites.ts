@@ -51,7 +51,7 @@ export function findSites(sites: SiteTable, text: string, { limit }: { readonly 
 function siteOfReference(sites: SiteTable, text: string): Site | undefined {
   const reference = readReference(text);
   if (reference?.kind === "uid") return sites.get(reference.uid);
-  if (reference?.kind !== "id") return undefined;
+  if (reference?.kind !== "id" || reference.of === "device") return undefined;
   for (const site of sites.all()) if (site.id === reference.id) return site;
   return undefined;
 }

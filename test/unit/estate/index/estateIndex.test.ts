@@ -163,7 +163,9 @@ describe("estate index", () => {
   it("takes over what an earlier run has kept, without losing what is newer", () => {
     const index = make();
     index.learnDevices([deviceOf(1, { hostname: "NEW" })]);
-    const stored = [deviceOf(1, { hostname: "OLD" }), deviceOf(2, { hostname: "KEPT" })];
+    const stored = [deviceOf(1, { hostname: "OLD" }), deviceOf(2, { hostname: "KEPT" })].map((device) => {
+      return { device, seenAt: NOW - 1000 };
+    });
     index.restore(stored, [{ uid: "a", name: "A" }], { asOf: NOW - 1000, total: 2 });
     assert.deepEqual(
       [0, 1].map((row) => index.devices.device(row)?.hostname),
