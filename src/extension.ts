@@ -24,6 +24,7 @@ import { openDocument } from "./documents/openDocument";
 import { ResourceFiles } from "./documents/resourceFiles";
 import { Responses } from "./documents/responses";
 import { RequestHistory } from "./requests/history/requestHistory";
+import { registerExchangeCommands } from "./requests/exchangeCommands";
 import { LanguageSupport } from "./requests/language/languageSupport";
 import { RequestSender } from "./requests/requestSender";
 import { ResponseDocuments } from "./requests/responseDocuments";
@@ -92,7 +93,8 @@ export function activate(context: ExtensionContext): Internals | undefined {
     history,
   );
   requests.registerCommands(runner);
-  own(new LanguageSupport(session, store));
+  registerExchangeCommands(runner, session, store, connections);
+  own(new LanguageSupport(session, store, connections));
 
   const menu = own(
     new AccountsMenu(

@@ -27,6 +27,8 @@ export const COMMANDS = {
   copyName: "dattoRmm.copyName",
   copyIp: "dattoRmm.copyIp",
   sendRawRequest: "dattoRmm.sendRawRequest",
+  copyRequestAs: "dattoRmm.copyRequestAs",
+  pasteCurl: "dattoRmm.pasteCurl",
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

@@ -12,7 +12,7 @@ const { contributes } = manifest;
 const commands: readonly string[] = Object.values(COMMANDS);
 
 /** Keys that VS Code itself sets. */
-const HOST_KEYS = ["view", "viewItem", "resourceScheme"];
+const HOST_KEYS = ["view", "viewItem", "resourceScheme", "editorLangId"];
 
 function whens(): string[] {
   const menus = Object.values(contributes.menus).flat();

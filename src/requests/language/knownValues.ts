@@ -23,3 +23,8 @@ export interface KnownValues {
 
 /** Nothing is known. */
 export const NO_VALUES: KnownValues = { valuesOf: () => [], nameOf: () => undefined };
+
+/** How a person is asked for a parameter: `site` for `siteUid`. */
+export function promptOf(name: string): string {
+  return name.replace(/(?<=^(site|device))Uid$/, "");
+}

@@ -8,7 +8,9 @@ import {
   workspace,
 } from "vscode";
 import type { AccountStore } from "../../accounts/accountStore";
+import type { Connections } from "../../accounts/connections";
 import type { Session } from "../../accounts/session";
+import { CURL_PASTE_KIND, CURL_PASTE_TYPES, CurlPaste } from "../paste/curlPaste";
 import { COLOUR_KINDS } from "./colourKinds";
 import type { EditorSupport } from "./editor/editorSupport";
 import { REQUEST_LANGUAGE } from "../requestLanguage";
@@ -29,6 +31,7 @@ export class LanguageSupport implements Disposable {
   constructor(
     private readonly session: Session,
     private readonly store: AccountStore,
+    private readonly connections: Connections,
   ) {
     this.registerHelp();
     this.registerStructure();
@@ -42,7 +45,8 @@ export class LanguageSupport implements Disposable {
 
   private load(): Promise<EditorSupport> {
     return (this.support ??= import("./editor/editorSupport").then(
-      ({ EditorSupport: Support }) => new Support(this.session, this.store, this.diagnostics),
+      ({ EditorSupport: Support }) =>
+        new Support(this.session, this.store, this.connections, this.diagnostics),
     ));
   }
 
@@ -56,6 +60,10 @@ export class LanguageSupport implements Disposable {
         },
         ...TRIGGERS,
       ),
+      languages.registerDocumentPasteEditProvider(SELECTOR, new CurlPaste(), {
+        providedPasteEditKinds: [CURL_PASTE_KIND],
+        pasteMimeTypes: CURL_PASTE_TYPES,
+      }),
       languages.registerHoverProvider(SELECTOR, {
         provideHover: async (document, position) => (await this.load()).hover(document, position),
       }),

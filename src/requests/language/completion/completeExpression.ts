@@ -1,3 +1,4 @@
+import { promptOf } from "../knownValues";
 import { plainText, Values } from "../variables";
 import type { Meaning } from "../variables";
 import type { Place } from "./complete";
@@ -44,12 +45,13 @@ export function wholeExpressions(place: Place, span: Completion["span"]): Comple
 
 /** An expression that asks for a value by its name. */
 export function promptFor(place: Place, name: string, span: Completion["span"]): Completion {
+  const expression = `{{$prompt ${promptOf(name)}}}`;
   return {
     kind: "variable",
-    label: `{{$prompt ${name}}}`,
+    label: expression,
     detail: place.knowledge.t("ask when the request is sent"),
     span,
-    insert: text(`{{$prompt ${name}}}`),
+    insert: text(expression),
     sort: "3",
   };
 }

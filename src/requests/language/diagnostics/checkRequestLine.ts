@@ -3,6 +3,7 @@ import type { Match, PathValue } from "../catalog";
 import { closest } from "../distance";
 import { expressionsIn } from "../expressions";
 import { fillTarget, UnfitValueError } from "../fill";
+import { promptOf } from "../knownValues";
 import { methodOf } from "../resolve";
 import type { QueryParameter, RequestLine, Span } from "../syntax";
 import { Values } from "../variables";
@@ -48,7 +49,7 @@ function checkValues({ knowledge: { t } }: Subject, values: readonly PathValue[]
     .map(({ name, piece }) => {
       const span = piece.text === "" ? { start: piece.start - 1, end: piece.end } : piece;
       return finding("missingValue", "error", span, t("Enter a value for {0}.", name), () => [
-        replacement(t("Ask when the request is sent"), piece, `{{$prompt ${name}}}`),
+        replacement(t("Ask when the request is sent"), piece, `{{$prompt ${promptOf(name)}}}`),
       ]);
     });
 }

@@ -16,14 +16,18 @@ import {
   type TextEdit,
 } from "vscode";
 import type { AccountStore } from "../../../accounts/accountStore";
+import type { Connections } from "../../../accounts/connections";
 import type { Session } from "../../../accounts/session";
 import { complete } from "../completion/complete";
 import { coloursOf } from "../colours";
 import { check } from "../diagnostics/check";
 import type { Finding } from "../diagnostics/finding";
+import { accountOf } from "../directives";
 import { formatEdits } from "../format";
 import { helpAt } from "../hover";
+import type { Knowledge } from "../knowledge";
 import { foldsOf, outlineOf } from "../outline";
+import { blockAt } from "../parse";
 import { signaturesOf } from "../signatures";
 import { codeActionsOf, diagnosticOf } from "./codeActions";
 import { completionListOf } from "./completionItems";
@@ -44,18 +48,21 @@ export class EditorSupport implements Disposable {
   constructor(
     session: Session,
     store: AccountStore,
+    connections: Connections,
     private readonly diagnostics: DiagnosticCollection,
   ) {
-    this.knowledge = new CurrentKnowledge(session, store);
+    this.knowledge = new CurrentKnowledge(session, store, connections);
   }
 
   async completions(document: TextDocument, position: Position): Promise<CompletionList> {
-    const items = complete(this.parsed.of(document), document.offsetAt(position), await this.knowledge.get());
+    const offset = document.offsetAt(position);
+    const items = complete(this.parsed.of(document), offset, await this.knowledgeAt(document, offset));
     return completionListOf(document, items);
   }
 
   async hover(document: TextDocument, position: Position): Promise<Hover | undefined> {
-    const help = helpAt(this.parsed.of(document), document.offsetAt(position), await this.knowledge.get());
+    const offset = document.offsetAt(position);
+    const help = helpAt(this.parsed.of(document), offset, await this.knowledgeAt(document, offset));
     return help && hoverOf(document, help);
   }
 
@@ -102,6 +109,13 @@ export class EditorSupport implements Disposable {
 
   dispose(): void {
     for (const timeout of this.waiting.values()) clearTimeout(timeout);
+  }
+
+  /** What is known of the account that the request at an offset is for. */
+  private knowledgeAt(document: TextDocument, offset: number): Promise<Knowledge> {
+    const parsed = this.parsed.of(document);
+    const block = blockAt(parsed, offset);
+    return this.knowledge.get(block && accountOf(parsed, block)?.value.text);
   }
 
   private async show(document: TextDocument): Promise<void> {

@@ -1,29 +1,62 @@
-import type { Site } from "../../../api";
-import type { Estate } from "../../../estate/estate";
+import type { EstateIndex } from "../../../estate/index/estateIndex";
+import { findDevices } from "../../../estate/search/findDevices";
+import { findSites } from "../../../estate/search/findSites";
 import type { KnownValue, KnownValues } from "../knownValues";
 
-/** The sites of an account, as far as they are loaded. */
-export class EstateValues implements KnownValues {
-  constructor(private readonly estate: Estate) {}
+/** Values offered at once; what is typed narrows them. */
+const LIMIT = 100;
 
-  valuesOf(name: string): KnownValue[] {
+/** The sites and devices of an account, as far as its index knows them. */
+export class EstateValues implements KnownValues {
+  constructor(
+    private readonly index: EstateIndex,
+    private readonly now: () => number = Date.now,
+  ) {}
+
+  valuesOf(name: string, typed: string): KnownValue[] {
     switch (name) {
       case "siteUid":
-        return this.sites.flatMap(({ uid, name: label }) => (uid && label ? [{ value: uid, label }] : []));
+        return this.sites(typed);
       case "siteName":
-        return this.sites.flatMap(({ name: label }) => (label ? [{ value: label, label }] : []));
+        return this.sites(typed).map(({ label }) => ({ value: label, label }));
+      case "deviceUid":
+        return this.devices(typed);
+      case "hostname":
+        return this.devices(typed).map(({ label, detail }) => ({
+          value: label,
+          label,
+          ...(detail ? { detail } : {}),
+        }));
       default:
         return [];
     }
   }
 
   nameOf(name: string, value: string): string | undefined {
-    if (name !== "siteUid") return undefined;
-    return this.sites.find(({ uid }) => uid === value)?.name ?? undefined;
+    switch (name) {
+      case "siteUid":
+        return this.index.sites.get(value)?.name ?? undefined;
+      case "deviceUid": {
+        const { devices } = this.index;
+        const row = devices.rowOf(value);
+        const device = row === undefined ? undefined : devices.device(row);
+        return device && [device.hostname, device.siteName].filter(Boolean).join(" · ");
+      }
+      default:
+        return undefined;
+    }
   }
 
-  private get sites(): readonly Site[] {
-    const { state } = this.estate.sites;
-    return state.kind === "loaded" ? state.rows : [];
+  private sites(typed: string): KnownValue[] {
+    return findSites(this.index.sites, typed, { limit: LIMIT }).hits.flatMap(({ site: { uid, name } }) =>
+      uid && name ? [{ value: uid, label: name }] : [],
+    );
+  }
+
+  private devices(typed: string): KnownValue[] {
+    const { hits } = findDevices(this.index.devices, typed, { limit: LIMIT, now: this.now() });
+    return hits.flatMap(({ device: { uid, hostname, siteName } }) =>
+      uid && hostname ? [{ value: uid, label: hostname, ...(siteName ? { detail: siteName } : {}) }] : [],
+    );
   }
 }

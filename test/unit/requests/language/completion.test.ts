@@ -39,7 +39,7 @@ describe("completion of request documents", () => {
         "GET /v2/site/|",
         "Harbour Dental",
         "Müller & Söhne",
-        "{{$prompt siteUid}}",
+        "{{$prompt site}}",
         "/v2/site/{siteUid}/devices",
       ],
       ["@a = 1\nGET /v2/site/|/devices", "Harbour Dental", "{{a}}"],

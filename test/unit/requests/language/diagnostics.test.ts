@@ -91,7 +91,7 @@ describe("diagnostics of request documents", () => {
       ["GET /v2/acount/sites?page=1", "GET /v2/account/sites?page=1"],
       ["GET /v2/site/abc/device", "GET /v2/site/abc/devices"],
       ["DELETE /v2/account", "GET /v2/account"],
-      ["GET /v2/site/{siteUid}", "GET /v2/site/{{$prompt siteUid}}"],
+      ["GET /v2/site/{siteUid}", "GET /v2/site/{{$prompt site}}"],
       ["GET /v2/account/sites?pages=1", "GET /v2/account/sites?page=1"],
       ["GET /v2/site/x/patches?installStatus=INSTALED", "GET /v2/site/x/patches?installStatus=INSTALLED"],
       ["GET /v2/account\nAuthorization: Bearer x\nAccept: y", "GET /v2/account\nAccept: y"],
