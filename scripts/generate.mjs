@@ -52,10 +52,20 @@ function operations(description) {
     .flatMap(([route, item]) =>
       METHODS.filter((method) => item[method]).map((method) => operation(description, route, method)),
     );
+  const shared = new Map(
+    [...new Set(rows.flatMap(({ parameters }) => parameters.map((each) => JSON.stringify(each))))].map(
+      (text, index) => [text, `parameter${index}`],
+    ),
+  );
+  const written = rows.map(({ parameters, ...row }) => {
+    const names = parameters.map((each) => shared.get(JSON.stringify(each)));
+    return `  ${JSON.stringify(row).slice(0, -1)}, parameters: [${names.join(", ")}] },`;
+  });
   return [
-    'import type { Operation } from "../operation";\n',
-    "/** Every operation of the description, in its order. */",
-    `export const operations: readonly Operation[] = ${JSON.stringify(rows, null, 2)};\n`,
+    'import type { Operation, Parameter } from "../operation";\n',
+    ...[...shared].map(([text, name]) => `const ${name}: Parameter = ${text};`),
+    "\n/** Every operation of the description, in its order. */",
+    `export const operations: readonly Operation[] = [\n${written.join("\n")}\n];\n`,
   ].join("\n");
 }
 

@@ -50,9 +50,17 @@ async function node(what, args) {
  * @param {(line: string) => void} print
  */
 function checkBundle(file, print) {
-  const size = [...loadedWith(file)].reduce((total, part) => total + statSync(part).size, 0);
+  const size = activationSize(file);
   print(`What activation loads: ${kilobytes(size)}, at most ${kilobytes(MAX_BUNDLE_BYTES)}`);
   if (size > MAX_BUNDLE_BYTES) throw new Error("What activation loads is too large.");
+}
+
+/**
+ * @param {string} file the module that VS Code loads
+ * @returns {number} its bytes, with those of all modules that it needs at once
+ */
+export function activationSize(file) {
+  return [...loadedWith(file)].reduce((total, part) => total + statSync(part).size, 0);
 }
 
 /**

@@ -5,6 +5,7 @@ const PROMPT = /^\$prompt(?:[ \t]+(.*))?$/;
 
 /** Finds every `{{…}}` of a piece of the document. */
 export function expressionsIn({ text, start: offset }: Piece): Expression[] {
+  if (!text.includes("{{")) return [];
   return [...text.matchAll(EXPRESSION)].map((match) => expressionOf(match[0], offset + match.index));
 }
 
@@ -14,6 +15,7 @@ export function expressionsIn({ text, start: offset }: Piece): Expression[] {
  * @param replace gives what to write in its place
  */
 export function replaceExpressions(piece: Piece, replace: (expression: Expression) => string): string {
+  if (!piece.text.includes("{{")) return piece.text;
   return piece.text.replace(EXPRESSION, (whole: string, _, index: number) =>
     replace(expressionOf(whole, piece.start + index)),
   );

@@ -58,10 +58,16 @@ function placeAfter(kind: LineKind, place: Place): Place {
 }
 
 function readLine(text: string, place: Place): Reading {
-  const separator = read(SEPARATOR, text, ["marker", "space", "requestName", "space"]);
-  if (separator) return { kind: "separator", parts: separator };
-  if (/^[ \t]*$/.test(text)) return { kind: "blank", parts: present([["space", text]]) };
-  return readComment(text) ?? readContent(text, place);
+  // Looking at the first letters spares most lines most of the patterns.
+  const begin = text.search(/[^ \t]/);
+  if (begin < 0) return { kind: "blank", parts: present([["space", text]]) };
+  if (text.startsWith("###"))
+    return {
+      kind: "separator",
+      parts: read(SEPARATOR, text, ["marker", "space", "requestName", "space"]) ?? [],
+    };
+  const isComment = text[begin] === "#" || text.startsWith("//", begin);
+  return (isComment ? readComment(text) : undefined) ?? readContent(text, place);
 }
 
 function readComment(text: string): Reading | undefined {

@@ -1,3 +1,4 @@
+import type { Match } from "../catalog";
 import type { Knowledge } from "../knowledge";
 import type { RequestDocument } from "../syntax";
 import { Names } from "../variables";
@@ -11,7 +12,10 @@ import type { Finding, Subject } from "./finding";
 /** Everything that is wrong or doubtful in a document, in its order. */
 export function check(document: RequestDocument, knowledge: Knowledge): Finding[] {
   const names = new Names(document);
-  return document.blocks.flatMap((block) => checkBlock({ document, block, names, knowledge }));
+  return document.blocks.flatMap((block) => {
+    const match: Match = block.request ? knowledge.catalog.match(block.request) : { kind: "open" };
+    return checkBlock({ document, block, names, knowledge, match });
+  });
 }
 
 function checkBlock(subject: Subject): Finding[] {

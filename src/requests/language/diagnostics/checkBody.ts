@@ -10,10 +10,9 @@ import { sampleOf } from "./sampleValue";
 
 /** The body: whether there should be one, whether it is JSON, and whether it fits its schema. */
 export function checkBody(subject: Subject): Finding[] {
-  const { block, knowledge } = subject;
+  const { block, knowledge, match } = subject;
   const { request, body } = block;
   if (!request) return [];
-  const match = knowledge.catalog.match(request);
   const name = match.kind === "operation" ? match.operation.body : undefined;
   const schema = name === undefined ? undefined : knowledge.bodySchemas[name];
   if (!body) return schema ? [missingBody(subject, schema)] : [];

@@ -16,7 +16,7 @@ export function checkRequestLine(subject: Subject): Finding[] {
   if (!request) return [];
   const method = checkMethod(subject, request);
   if (method.length > 0) return method;
-  const match = subject.knowledge.catalog.match(request);
+  const { match } = subject;
   const values = match.kind === "operation" ? checkValues(subject, match.values) : [];
   const target = values.length > 0 ? values : checkTarget(subject, request);
   return target.length > 0 ? target : checkMatch(subject, request, match);

@@ -1,3 +1,4 @@
+import type { Match } from "../catalog";
 import type { Knowledge } from "../knowledge";
 import type { Block, RequestDocument, Span } from "../syntax";
 import type { Names } from "../variables";
@@ -32,6 +33,8 @@ export interface Subject {
   readonly block: Block;
   readonly names: Names;
   readonly knowledge: Knowledge;
+  /** What its request line names; `open` without one. */
+  readonly match: Match;
 }
 
 export function finding(
