@@ -44,7 +44,7 @@ const extension = {
 const libraries = {
   ...shared,
   entryPoints: {
-    api: "src/api/index.ts",
+    api: "src/api/library.ts",
     demo: "src/demo/index.ts",
     "demo-worker": "src/demo/worker.ts",
     "demo-cli": "src/demo/cli.ts",
@@ -71,5 +71,5 @@ rmSync(path.join(root, "dist/parts"), { recursive: true, force: true });
 await build(extension);
 await build(libraries);
 // The declarations come from `tsc`, one file per source file; this is the one beside the bundle that they are found by.
-writeFileSync(path.join(root, "dist/api.d.ts"), 'export * from "./types/api/index";\n');
+writeFileSync(path.join(root, "dist/api.d.ts"), 'export * from "./types/api/library";\n');
 if (withTests) await build(tests);

@@ -21,6 +21,7 @@ export async function generate(root) {
   return {
     "src/api/generated/schema.ts": HEADER + (await types(parse(text))),
     "src/api/generated/operations.ts": HEADER + operations(parse(text)),
+    "src/api/generated/pagedRows.ts": HEADER + pagedRows(parse(text)),
     ...documentSchemas(parse(text)),
     "src/api/generated/bodySchemas.ts": HEADER + bodySchemas(parse(text)),
   };
@@ -92,6 +93,17 @@ function operation(description, route, method) {
     ...(rows ? { rows } : {}),
     ...(answer ? { answer } : {}),
   };
+}
+
+/** What paging needs of the operations: it is loaded with the client, the table of operations only when it is asked for. */
+function pagedRows(description) {
+  const rows = Object.entries(description.paths)
+    .map(([route, { get }]) => [route, rowsOf(description, get?.responses["200"])])
+    .filter(([route, key]) => /^\/v\d+\//.test(route) && key);
+  return [
+    "/** The key of the array in each paged answer, by the path of its operation. */",
+    `export const pagedRows: Readonly<Record<string, string>> = ${JSON.stringify(Object.fromEntries(rows), null, 2)};\n`,
+  ].join("\n");
 }
 
 function parameter({ name, in: place, required, description, schema }) {

@@ -26,8 +26,9 @@ import { Responses } from "./documents/responses";
 import { RequestHistory } from "./requests/history/requestHistory";
 import { registerExchangeCommands } from "./requests/exchangeCommands";
 import { LanguageSupport } from "./requests/language/languageSupport";
-import { RequestSender } from "./requests/requestSender";
-import { ResponseDocuments } from "./requests/responseDocuments";
+import { RequestsShell } from "./requests/requestsShell";
+import { RequestSender } from "./requests/sending/requestSender";
+import { ResponseDocuments } from "./requests/responses/responseDocuments";
 import { RawRequests } from "./requests/sendRawRequest";
 import { AccountStatus } from "./views/accountStatus";
 import { ShownAccounts } from "./views/shownAccounts";
@@ -46,6 +47,7 @@ export interface Internals {
   readonly status: AccountStatus;
   readonly files: ResourceFiles;
   readonly requests: RawRequests;
+  readonly requestsShell: RequestsShell;
 }
 
 export function activate(context: ExtensionContext): Internals | undefined {
@@ -65,7 +67,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
   );
   const responses = new Responses();
   const files = own(new ResourceFiles(connections, responses));
-  own(new DocumentLens(files, responses));
+  const lens = own(new DocumentLens(files, responses));
   own(new DocumentLanguage(connections, Uri.joinPath(context.extensionUri, "resources", "schemas")));
 
   const session = own(new Session(store, connections, context.globalState));
@@ -86,15 +88,26 @@ export function activate(context: ExtensionContext): Internals | undefined {
   );
   registerDocumentCommands(runner, session, files);
   const history = own(new RequestHistory(context.globalState, store));
-  const requests = new RawRequests(
-    session,
-    new RequestSender(history),
-    new ResponseDocuments(files, responses),
-    history,
+  const sender = new RequestSender(history, async (...asked) =>
+    (await import("./requests/sending/confirmRequest")).confirmRequest(...asked),
   );
+  const answers = new ResponseDocuments(files, responses);
+  const requests = new RawRequests(session, sender, answers, history);
   requests.registerCommands(runner);
   registerExchangeCommands(runner, session, store, connections);
   own(new LanguageSupport(session, store, connections));
+  const requestsShell = own(
+    new RequestsShell({
+      ...{ session, store, connections, lens, responses, history, sender },
+      documents: answers,
+      raw: requests,
+      pickers: {
+        site: async (connection) => (await (await import("./views/pickers")).pickSite(connection))?.uid,
+        device: async (connection) => (await (await import("./views/pickers")).pickDevice(connection))?.uid,
+      },
+    }),
+  );
+  requestsShell.registerCommands(runner);
 
   const menu = own(
     new AccountsMenu(
@@ -115,6 +128,6 @@ export function activate(context: ExtensionContext): Internals | undefined {
   });
 
   return context.extensionMode === ExtensionMode.Test
-    ? { context, store, demo, connections, session, shown, view, status, files, requests }
+    ? { context, store, demo, connections, session, shown, view, status, files, requests, requestsShell }
     : undefined;
 }

@@ -4,10 +4,9 @@ import { type RateStatus, readRateStatus } from "./budget/rateStatus";
 import { ApiError, AuthError, blockedError, HttpClientError } from "./errors";
 import { fieldsOf } from "./fields";
 import { checkHeaders } from "./headers";
-import { operations } from "./generated/operations";
 import { apiErrorOf, readJson } from "./messages";
-import type { Method, Operation } from "./operation";
-import { type LoadPage, type Page, readPage, walkPages } from "./paging";
+import type { Method } from "./operation";
+import { type LoadPage, type Page, readPage, rowsKey, walkPages } from "./paging";
 import { baseUrl, parseBaseUrl, type Platform } from "./platform";
 import { DEFAULT_RETRY, type RetryOptions } from "./retry";
 import { type Call, obey, Sender } from "./sender";
@@ -297,14 +296,4 @@ function callOf(method: Method, template: string, options: UntypedOptions): Call
 /** The activity log has its own paging, without page numbers. */
 function firstPage(path: PagedPath): QueryValues {
   return path === "/v2/activity-logs" ? {} : { page: 0, max: MAX_PAGE_SIZE };
-}
-
-const rowsKeys = new Map(operations.filter(isPaged).map(({ path, rows }) => [path, rows]));
-
-function isPaged(operation: Operation): operation is Operation & { rows: string } {
-  return operation.rows !== undefined;
-}
-
-function rowsKey(path: PagedPath): string {
-  return rowsKeys.get(path) ?? "";
 }

@@ -12,11 +12,10 @@ export {
   UnsafePathError,
 } from "./errors";
 export { fieldsOf } from "./fields";
-export { operations } from "./generated/operations";
 export { checkHeaders } from "./headers";
 export { readInstant } from "./instant";
 export { type Method, METHODS, type Operation, type Parameter } from "./operation";
-export type { Page } from "./paging";
+export { isPaged, type Page } from "./paging";
 export { baseUrl, hostOf, parseBaseUrl, parsePlatform, type Platform, PLATFORMS } from "./platform";
 export { checkPath, fillTemplate, formatQuery, type QueryValues } from "./target";
 export type { Priority } from "./budget/allowance";

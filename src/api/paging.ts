@@ -1,5 +1,6 @@
 import { HttpClientError } from "./errors";
 import { fieldsOf } from "./fields";
+import { pagedRows } from "./generated/pagedRows";
 import type { QueryValues } from "./target";
 
 /** One page of a list. */
@@ -187,4 +188,14 @@ function nextQuery(
 function readCount(value: unknown): number | undefined {
   const count = typeof value === "string" && value.trim() !== "" ? Number(value) : value;
   return typeof count === "number" && Number.isInteger(count) && count >= 0 ? count : undefined;
+}
+
+/** The key of the array in the answer of a paged list. */
+export function rowsKey(path: string): string {
+  return pagedRows[path] ?? "";
+}
+
+/** Whether the path of an operation answers `GET` with a page of a list. */
+export function isPaged(path: string): boolean {
+  return path in pagedRows;
 }

@@ -29,6 +29,22 @@ export const COMMANDS = {
   sendRawRequest: "dattoRmm.sendRawRequest",
   copyRequestAs: "dattoRmm.copyRequestAs",
   pasteCurl: "dattoRmm.pasteCurl",
+  newRequest: "dattoRmm.newRequest",
+  openAsRequest: "dattoRmm.openAsRequest",
+  sendRequest: "dattoRmm.sendRequest",
+  cancelRequest: "dattoRmm.cancelRequest",
+  runRequests: "dattoRmm.runRequests",
+  openResponse: "dattoRmm.openResponse",
+  nextPage: "dattoRmm.nextPage",
+  previousPage: "dattoRmm.previousPage",
+  showResponseHeaders: "dattoRmm.showResponseHeaders",
+  showRawResponse: "dattoRmm.showRawResponse",
+  showResponseOutput: "dattoRmm.showResponseOutput",
+  saveResponse: "dattoRmm.saveResponse",
+  compareResponse: "dattoRmm.compareResponse",
+  rerunRequest: "dattoRmm.rerunRequest",
+  deleteHistoryEntry: "dattoRmm.deleteHistoryEntry",
+  clearHistory: "dattoRmm.clearHistory",
 } as const;
 
 export type CommandId = (typeof COMMANDS)[keyof typeof COMMANDS];

@@ -20,6 +20,9 @@ import { countOf } from "./listProgress";
 import type { ResourceFiles } from "./resourceFiles";
 import type { Answer, Responses } from "./responses";
 
+/** Gives the lenses of a document. */
+type ActionsOf = (uri: Uri) => readonly Command[];
+
 const FIRST_LINE = new Range(0, 0, 0, 0);
 
 /** Says above a document why it could not be fetched, or with which status, time and size an answer came. */
@@ -27,6 +30,7 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   private readonly changes = new EventEmitter<void>();
   private readonly subscription: Subscription;
   private readonly registration: Disposable;
+  private readonly more = new Set<ActionsOf>();
 
   readonly onDidChangeCodeLenses = this.changes.event;
 
@@ -40,6 +44,13 @@ export class DocumentLens implements CodeLensProvider, Disposable {
 
   provideCodeLenses({ uri }: TextDocument): CodeLens[] {
     return this.commandsFor(uri).map((command) => new CodeLens(FIRST_LINE, command));
+  }
+
+  /** Adds what can be done with the answer to a raw request. */
+  extend(actions: ActionsOf): Subscription {
+    this.more.add(actions);
+    this.changes.fire();
+    return { dispose: () => this.more.delete(actions) };
   }
 
   dispose(): void {
@@ -56,9 +67,12 @@ export class DocumentLens implements CodeLensProvider, Disposable {
     const answer = this.responses.latest(uri.toString());
     if (!answer) return [];
     const kind = addressOf(uri)?.resource.kind;
-    return kind === "read" || kind === "readText"
-      ? [text(formatNote(answer)), again(l10n.t("Send Again"), uri)]
-      : [text(formatNote(answer))];
+    const canBeAskedAgain = kind === "read" || kind === "readText";
+    return [
+      text(formatNote(answer)),
+      ...(canBeAskedAgain ? [again(l10n.t("Send Again"), uri)] : []),
+      ...[...this.more].flatMap((actions) => actions(uri)),
+    ];
   }
 }
 

@@ -1,4 +1,4 @@
-import { type DattoClient, fieldsOf, operations, type PagedPath } from "../api";
+import { type DattoClient, fieldsOf, isPaged, type PagedPath } from "../api";
 import { type DescribedRequest, type DescribedResource, requestOf } from "./addressTable";
 
 /** A resource that the description names. */
@@ -38,16 +38,12 @@ export async function loadShown(
   goOn: GoOn,
 ): Promise<Loaded> {
   const request = requestOf(resource);
-  if (PAGED.has(request.path)) return loadList(client, withDefaults(request), signal, goOn);
+  if (isPaged(request.path)) return loadList(client, withDefaults(request), signal, goOn);
   const path = AUDITED.has(resource.kind) ? await auditPath(client, request, signal) : request.path;
   const value = await read(client, { ...request, path }, signal);
   const member = request.part;
   return { value: member === undefined ? value : (fieldsOf(value)[member] ?? []), part: undefined };
 }
-
-const PAGED: ReadonlySet<string> = new Set(
-  operations.filter(({ rows }) => rows !== undefined).map(({ path }) => path),
-);
 
 /** Documents that a device of any class can be asked for. */
 const AUDITED: ReadonlySet<string> = new Set(["deviceAudit", "deviceNetworkInterfaces"]);

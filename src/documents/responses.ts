@@ -5,6 +5,8 @@ export interface AnsweredRequest {
   readonly accountId: string;
   readonly method: Method;
   readonly pathAndQuery: string;
+  /** What was sent. */
+  readonly body?: string | undefined;
 }
 
 /** The answer to a raw request, as this window keeps it. */
@@ -61,11 +63,11 @@ export class Responses {
     budget: Pick<BudgetState, "used" | "limit">,
     number = this.nextNumber(),
   ): Answer {
-    const { accountId, method, pathAndQuery } = request;
+    const { accountId, method, pathAndQuery, body } = request;
     const { status, text, bytes, milliseconds, size, attempts } = response;
     const { used, limit } = budget;
     const answer: Answer = {
-      ...{ accountId, method, pathAndQuery, number, status, text, bytes, milliseconds, size, attempts },
+      ...{ accountId, method, pathAndQuery, body, number, status, text, bytes, milliseconds, size, attempts },
       headers: [...response.headers],
       budget: { used, limit },
       at: Date.now(),

@@ -6,10 +6,10 @@ import {
   type Method,
   METHODS,
   type Operation,
-  operations,
   type Parameter,
   UnsafePathError,
 } from "../api";
+import { operations } from "../api/generated/operations";
 import { askText, BACK, CANCELLED } from "../accounts/multiStepInput";
 import type { RawRequest } from "./rawRequest";
 

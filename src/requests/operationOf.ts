@@ -1,4 +1,5 @@
-import { type Method, type Operation, operations } from "../api";
+import type { Method, Operation } from "../api";
+import { operations } from "../api/generated/operations";
 
 /** The operation of the description that a request is, with the values of its path. */
 export interface DescribedRequest {

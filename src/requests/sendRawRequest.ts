@@ -6,8 +6,8 @@ import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import type { RequestHistory } from "./history/requestHistory";
 import type { RawRequest } from "./rawRequest";
-import type { RequestSender, ShowSending } from "./requestSender";
-import type { ResponseDocuments } from "./responseDocuments";
+import type { RequestSender, ShowSending } from "./sending/requestSender";
+import type { ResponseDocuments } from "./responses/responseDocuments";
 
 /** The quick way: asks for a request, sends it and opens its answer. */
 export class RawRequests {
@@ -28,8 +28,8 @@ export class RawRequests {
    * @throws UnsafePathError before anything is asked or sent; see `checkPath`
    */
   async send(request: RawRequest, connection: Connection): Promise<Uri | undefined> {
-    const response = await this.sender.send(request, connection, { showSending: sendingOf(request) });
-    return response && this.documents.open(request, connection, response, "here");
+    const sent = await this.sender.send(request, connection, { showSending: sendingOf(request) });
+    return sent && this.documents.open(this.documents.keep(request, connection, sent), "here");
   }
 
   private async run(): Promise<void> {

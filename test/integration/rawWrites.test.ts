@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { window } from "vscode";
-import { operations } from "../../src/api";
+import { operations } from "../../src/api/generated/operations";
 import type { RawRequest } from "../../src/requests/rawRequest";
 import type { DemoPlatform } from "../../src/demo";
 import { signIn as ask } from "../unit/demo/client";

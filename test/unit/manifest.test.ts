@@ -12,7 +12,10 @@ const { contributes } = manifest;
 const commands: readonly string[] = Object.values(COMMANDS);
 
 /** Keys that VS Code itself sets. */
-const HOST_KEYS = ["view", "viewItem", "resourceScheme", "editorLangId"];
+const HOST_KEYS = [
+  ...["view", "viewItem", "resourceScheme", "resourceLangId"],
+  ...["editorTextFocus", "editorLangId"],
+];
 
 function whens(): string[] {
   const menus = Object.values(contributes.menus).flat();
@@ -63,12 +66,15 @@ describe("manifest: commands", () => {
     const inline = (contributes.menus["view/item/context"] ?? []).filter(({ group }) =>
       group?.startsWith("inline"),
     );
+    const inView = (view: string) => inline.filter(({ when = "" }) => when.includes(`view == ${view} `));
+    assert.equal(inView("dattoRmm.sites").length + inView("dattoRmm.requests").length, inline.length);
+    assert.ok(inView("dattoRmm.requests").length <= 5);
     for (const kind of [
       "site online has-portal",
       "device online has-portal has-ip has-audit",
       "problem retry",
     ]) {
-      const shown = inline.filter(({ when = "" }) => {
+      const shown = inView("dattoRmm.sites").filter(({ when = "" }) => {
         const pattern = /viewItem =~ \/(.*?)\/(?= |$)/.exec(when)?.[1];
         return pattern === undefined || new RegExp(pattern).test(kind);
       });
@@ -80,7 +86,15 @@ describe("manifest: commands", () => {
     const hidden = (contributes.menus["commandPalette"] ?? []).filter(({ when }) => when === "false");
     assert.deepEqual(
       hidden.map(({ command }) => command),
-      [COMMANDS.loadMore, COMMANDS.retry],
+      [
+        ...[COMMANDS.loadMore, COMMANDS.retry],
+        ...[
+          COMMANDS.cancelRequest,
+          COMMANDS.openResponse,
+          COMMANDS.rerunRequest,
+          COMMANDS.deleteHistoryEntry,
+        ],
+      ],
     );
   });
 });

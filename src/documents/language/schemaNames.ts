@@ -1,4 +1,4 @@
-import { operations } from "../../api";
+import { operations } from "../../api/generated/operations";
 import { ADDRESSES, type DescribedKind, type TableRow } from "../addressTable";
 import { isDescribed, type Resource } from "../resource";
 

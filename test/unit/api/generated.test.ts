@@ -3,7 +3,7 @@ import { readdirSync } from "node:fs";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
 import { Validator } from "@seriousme/openapi-schema-validator";
-import { operations } from "../../../src/api";
+import { operations } from "../../../src/api/generated/operations";
 import { description, operationsOf, readText, root } from "../support/description";
 
 /** What `scripts/generate.mjs` gives: content by path relative to the root. */

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { operations } from "../../../src/api";
+import { operations } from "../../../src/api/generated/operations";
 import {
   ADDRESSES,
   type DescribedKind,

@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { checkPath, fillTemplate, operations } from "../../../src/api";
+import { checkPath, fillTemplate } from "../../../src/api";
+import { operations } from "../../../src/api/generated/operations";
 import { english } from "../support/english";
-import { effectOf, resetsApiKeys } from "../../../src/requests/effects";
+import { effectOf, resetsApiKeys } from "../../../src/requests/sending/effects";
 import { operationOf } from "../../../src/requests/operationOf";
 
 describe("the operation of a request", () => {

@@ -1,5 +1,5 @@
 import { l10n } from "vscode";
-import { operations } from "../../../api";
+import { operations } from "../../../api/generated/operations";
 import { bodySchemas } from "../../../api/generated/bodySchemas";
 import type { AccountStore } from "../../../accounts/accountStore";
 import type { Connection, Connections } from "../../../accounts/connections";

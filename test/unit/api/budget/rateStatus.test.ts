@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { operations } from "../../../../src/api";
+import { operations } from "../../../../src/api/generated/operations";
 import { demandOf } from "../../../../src/api/budget/buckets";
 import { readRateStatus } from "../../../../src/api/budget/rateStatus";
 

@@ -1,4 +1,4 @@
-import { operations } from "../../../../src/api";
+import { operations } from "../../../../src/api/generated/operations";
 import { bodySchemas } from "../../../../src/api/generated/bodySchemas";
 import { Catalog } from "../../../../src/requests/language/catalog";
 import type { Knowledge } from "../../../../src/requests/language/knowledge";

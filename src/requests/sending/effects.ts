@@ -1,6 +1,6 @@
-import type { Translate } from "../accounts/problem";
-import { operationOf } from "./operationOf";
-import type { RawRequest } from "./rawRequest";
+import type { Translate } from "../../accounts/problem";
+import { operationOf } from "../operationOf";
+import type { RawRequest } from "../rawRequest";
 
 /** The one request that destroys the credentials it is sent with. */
 const RESET_API_KEYS = "/v2/user/resetApiKeys";

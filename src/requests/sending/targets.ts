@@ -1,7 +1,7 @@
-import { fieldsOf } from "../api";
-import type { Connection } from "../accounts/connections";
-import { operationOf } from "./operationOf";
-import type { RawRequest } from "./rawRequest";
+import { fieldsOf } from "../../api";
+import type { Connection } from "../../accounts/connections";
+import { operationOf } from "../operationOf";
+import type { RawRequest } from "../rawRequest";
 
 /** What a request is about, by uid and, where it can be found out, by name. */
 export interface Target {

@@ -1,11 +1,11 @@
 import { l10n, ProgressLocation, window } from "vscode";
-import { isAborted } from "../api";
-import { placeOf } from "../accounts/account";
-import type { Connection } from "../accounts/connections";
-import { signalOf } from "../accounts/signInFlow";
-import { requireWriting } from "../accounts/writing";
+import { isAborted } from "../../api";
+import { placeOf } from "../../accounts/account";
+import type { Connection } from "../../accounts/connections";
+import { signalOf } from "../../accounts/signInFlow";
+import { requireWriting } from "../../accounts/writing";
 import { effectOf, resetsApiKeys } from "./effects";
-import type { RawRequest } from "./rawRequest";
+import type { RawRequest } from "../rawRequest";
 import { type Target, type TargetKind, targetsOf } from "./targets";
 
 /** Lines of a body that a question shows. */

@@ -1,11 +1,20 @@
-import { checkHeaders, checkPath, HttpClientError, type RawResponse } from "../api";
-import type { Connection } from "../accounts/connections";
-import type { HistoryEntry } from "./history/historyEntry";
-import type { RequestHistory } from "./history/requestHistory";
-import type { RawRequest } from "./rawRequest";
+import { checkHeaders, checkPath, HttpClientError, type RawResponse } from "../../api";
+import type { Connection } from "../../accounts/connections";
+import type { HistoryEntry } from "../history/historyEntry";
+import type { RequestHistory } from "../history/requestHistory";
+import type { RawRequest } from "../rawRequest";
 
 /** Runs a task where a person sees it and can end it. */
 export type ShowSending = <T>(task: (signal: AbortSignal) => Promise<T>) => Thenable<T>;
+
+/** Asks whether a request that is not a `GET` may be sent. */
+export type Confirm = (request: RawRequest, connection: Connection) => Promise<boolean>;
+
+/** An answer, and where the history keeps its request. */
+export interface Sent {
+  readonly response: RawResponse;
+  readonly entryId: string;
+}
 
 export interface SendOptions {
   /** What the request is called in its file. */
@@ -15,7 +24,10 @@ export interface SendOptions {
 
 /** The one way on which every request that a person wrote goes out: checked, confirmed, and kept in the history. */
 export class RequestSender {
-  constructor(private readonly history: RequestHistory) {}
+  constructor(
+    private readonly history: Pick<RequestHistory, "add">,
+    private readonly confirm: Confirm,
+  ) {}
 
   /**
    * @returns the answer, whatever its status, or `undefined` when the person did not confirm
@@ -26,13 +38,10 @@ export class RequestSender {
     request: RawRequest,
     connection: Connection,
     { name, showSending }: SendOptions,
-  ): Promise<RawResponse | undefined> {
+  ): Promise<Sent | undefined> {
     checkPath(request.pathAndQuery);
     checkHeaders(request.headers);
-    if (request.method !== "GET") {
-      const { confirmRequest } = await import("./confirmRequest");
-      if (!(await confirmRequest(request, connection))) return undefined;
-    }
+    if (request.method !== "GET" && !(await this.confirm(request, connection))) return undefined;
     return showSending((signal) => this.deliver(request, connection, name, signal));
   }
 
@@ -41,7 +50,7 @@ export class RequestSender {
     connection: Connection,
     name: string | undefined,
     signal: AbortSignal,
-  ): Promise<RawResponse> {
+  ): Promise<Sent> {
     const { method, pathAndQuery, body, headers } = request;
     const at = Date.now();
     const started = performance.now();
@@ -52,8 +61,8 @@ export class RequestSender {
         ...(body === undefined ? {} : { body }),
         ...(headers === undefined ? {} : { headers }),
       });
-      await this.record(connection, { ...sent, ...response, outcome: response.status });
-      return response;
+      const { status: outcome, milliseconds, size } = response;
+      return { response, entryId: await this.record(connection, { ...sent, outcome, milliseconds, size }) };
     } catch (error) {
       const outcome = error instanceof HttpClientError ? error.kind : "failed";
       const milliseconds = performance.now() - started;
@@ -62,8 +71,8 @@ export class RequestSender {
     }
   }
 
-  private async record({ account, client }: Connection, sent: Sent): Promise<void> {
-    const { maskRequest } = await import("./history/masking");
+  private async record({ account, client }: Connection, sent: Record): Promise<string> {
+    const { maskRequest } = await import("../history/masking");
     const { name, at, outcome, size } = sent;
     const entry: HistoryEntry = {
       ...maskRequest(sent.request, (text) => client.holdsSecret(text)),
@@ -72,9 +81,10 @@ export class RequestSender {
       milliseconds: Math.round(sent.milliseconds),
     };
     await this.history.add(account.id, entry);
+    return entry.id;
   }
 }
 
-interface Sent extends Pick<HistoryEntry, "name" | "at" | "outcome" | "milliseconds" | "size"> {
+interface Record extends Pick<HistoryEntry, "name" | "at" | "outcome" | "milliseconds" | "size"> {
   readonly request: RawRequest;
 }
