@@ -7,6 +7,13 @@ const above = (folder, ...rooms) => ({
   message: `src/${folder} may not depend on this folder; see docs/architecture.md.`,
 });
 
+/** Whoever takes one function from the library's face loads all of it. */
+const wholeApi = {
+  regex: "^(\\.\\./)+api$",
+  allowTypeImports: true,
+  message: "Import values from their own module of src/api, so that activation loads no more than it needs.",
+};
+
 const arrows = [
   ["api", ["accounts", "estate", "views", "documents", "requests", "commands", "demo"], { vscode: false }],
   ["demo", ["api", "accounts", "estate", "views", "documents", "requests", "commands"], { vscode: false }],
@@ -49,6 +56,7 @@ export default tseslint.config(
           patterns: [
             above(folder, ...forbidden),
             { group: ["**/extension"], message: "Nothing imports the composition root." },
+            ...(folder === "api" ? [] : [wholeApi]),
           ],
         },
       ],

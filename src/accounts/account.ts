@@ -1,4 +1,6 @@
-import { type Credentials, fieldsOf, hostOf, parseBaseUrl, type Platform, PLATFORMS } from "../api";
+import type { Credentials, Platform } from "../api";
+import { fieldsOf } from "../api/fields";
+import { hostOf, parseBaseUrl, PLATFORMS } from "../api/platform";
 
 /** Where an account is reached. */
 export type AccountSource =

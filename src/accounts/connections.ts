@@ -1,5 +1,5 @@
 import type { Disposable } from "vscode";
-import { type BudgetState, type ClientOptions, DattoClient, type Observer } from "../api";
+import type { BudgetState, ClientOptions, DattoClient, Observer } from "../api";
 import { Estate } from "../estate/estate";
 import { Listeners, type Subscription } from "../estate/listeners";
 import { type Access, type Account, withoutSecrets } from "./account";
@@ -62,6 +62,7 @@ export class Connections implements Disposable {
     const shared = { observe, timeout, ...parts };
     const endpoint = access.kind === "demo" ? await this.demo.start() : access;
     const { credentials } = endpoint;
+    const { DattoClient } = await import("../api/client");
     return "platform" in endpoint
       ? DattoClient.create({ ...shared, platform: endpoint.platform, credentials })
       : DattoClient.create({ ...shared, baseUrl: endpoint.baseUrl, credentials });

@@ -1,6 +1,7 @@
 import { Worker } from "node:worker_threads";
 import type { Disposable } from "vscode";
-import { type Credentials, fieldsOf } from "../api";
+import type { Credentials } from "../api";
+import { fieldsOf } from "../api/fields";
 
 /** Size and manners of the simulated platform. */
 export interface DemoSize {

@@ -1,5 +1,5 @@
 import type * as vscode from "vscode";
-import { ApiError, AuthError, HttpClientError, UnsafeHeaderError, UnsafePathError } from "../api";
+import { ApiError, AuthError, HttpClientError, UnsafeHeaderError, UnsafePathError } from "../api/errors";
 
 /** Translates a sentence; `vscode.l10n.t` in the extension. */
 export type Translate = typeof vscode.l10n.t;

@@ -1,5 +1,6 @@
 import { type Disposable, workspace } from "vscode";
-import { type Platform, PLATFORMS } from "../api";
+import type { Platform } from "../api";
+import { PLATFORMS } from "../api/platform";
 import type { DemoSize } from "./demoPlatformHost";
 import { type SettingName, SETTINGS, SETTINGS_SECTION } from "./settingNames";
 

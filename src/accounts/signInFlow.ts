@@ -1,15 +1,9 @@
-import { type CancellationToken, l10n, ProgressLocation, window } from "vscode";
-import {
-  ApiError,
-  AuthError,
-  baseUrl,
-  HttpClientError,
-  isAborted,
-  parseBaseUrl,
-  type Platform,
-  PLATFORMS,
-} from "../api";
+import { l10n, ProgressLocation, window } from "vscode";
+import type { Platform } from "../api";
+import { ApiError, AuthError, HttpClientError, isAborted } from "../api/errors";
+import { baseUrl, parseBaseUrl, PLATFORMS } from "../api/platform";
 import type { Access, StoredAccount } from "./account";
+import { signalOf } from "./cancellation";
 import { askText, BACK, CANCELLED, pickOne } from "./multiStepInput";
 import { problemOf } from "./problem";
 
@@ -204,12 +198,4 @@ function verifyWithProgress(verify: Verify, access: Access): Thenable<StoredAcco
     { location: ProgressLocation.Notification, title: l10n.t("Signing in to Datto RMM"), cancellable: true },
     (_, token) => verify(access, signalOf(token)),
   );
-}
-
-/** An abort signal that follows a cancellation token. */
-export function signalOf(token: CancellationToken): AbortSignal {
-  const abort = new AbortController();
-  token.onCancellationRequested(() => abort.abort());
-  if (token.isCancellationRequested) abort.abort();
-  return abort.signal;
 }

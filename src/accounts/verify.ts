@@ -1,4 +1,5 @@
-import { type DattoClient, fieldsOf } from "../api";
+import type { DattoClient } from "../api";
+import { fieldsOf } from "../api/fields";
 import { type Access, accountId, sourceOf, type StoredAccount } from "./account";
 
 /**

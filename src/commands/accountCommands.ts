@@ -1,11 +1,11 @@
 import { l10n, type LogOutputChannel, type QuickPickItem, window } from "vscode";
-import { parsePlatform, type Platform, PLATFORMS, baseUrl } from "../api";
+import type { Platform } from "../api";
+import { parsePlatform, PLATFORMS, baseUrl } from "../api/platform";
 import { type Account, DEMO_ACCOUNT_ID, placeOf } from "../accounts/account";
 import type { AccountStore } from "../accounts/accountStore";
 import type { Connections } from "../accounts/connections";
 import type { Session } from "../accounts/session";
 import { rememberPlatform, suggestedPlatform } from "../accounts/settings";
-import { askForAccount } from "../accounts/signInFlow";
 import { verifyAccess } from "../accounts/verify";
 import { COMMANDS } from "./commandIds";
 import type { CommandRunner } from "./commandRunner";
@@ -30,6 +30,7 @@ export class AccountCommands {
 
   /** Asks for an account and makes it the active one; `undefined` when the person cancelled. */
   async signIn(platform: Platform | undefined = suggestedPlatform()): Promise<Account | undefined> {
+    const { askForAccount } = await import("../accounts/signInFlow");
     const account = await askForAccount(
       async (access, signal) => verifyAccess(access, await this.connections.clientFor(access), signal),
       platform,

@@ -1,5 +1,5 @@
 import { commands, type Disposable, l10n, type LogOutputChannel, window } from "vscode";
-import { isAborted } from "../api";
+import { isAborted } from "../api/errors";
 import { type Problem, problemOf, type Remedy } from "../accounts/problem";
 import { COMMANDS, type CommandId } from "./commandIds";
 

@@ -1,6 +1,6 @@
 import { l10n, ProgressLocation, Uri, window } from "vscode";
 import type { Session } from "../accounts/session";
-import { signalOf } from "../accounts/signInFlow";
+import { signalOf } from "../accounts/cancellation";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import { SCHEME } from "./address";

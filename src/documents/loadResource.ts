@@ -1,4 +1,5 @@
 import { type DattoClient, fieldsOf, isPaged, type PagedPath } from "../api";
+import { NoAuditError } from "./noAuditError";
 import { type DescribedRequest, type DescribedResource, requestOf } from "./addressTable";
 
 /** A resource that the description names. */
@@ -67,13 +68,6 @@ async function auditPath(
       return `/v2/audit/${deviceClass}/{deviceUid}`;
     default:
       throw new NoAuditError(deviceClass ?? "unknown");
-  }
-}
-
-/** The device is of a class that the platform does not audit. */
-export class NoAuditError extends Error {
-  constructor(readonly deviceClass: string) {
-    super(`No audit of the class ${deviceClass}`);
   }
 }
 

@@ -12,7 +12,8 @@ import {
   Uri,
   workspace,
 } from "vscode";
-import { type DattoClient, isAborted } from "../api";
+import type { DattoClient } from "../api";
+import { isAborted } from "../api/errors";
 import type { Connection, Connections } from "../accounts/connections";
 import { type Problem, problemOf } from "../accounts/problem";
 import { jsonIndent, maxListRows } from "../accounts/settings";
@@ -20,7 +21,8 @@ import { Listeners } from "../estate/listeners";
 import { type DocumentAddress, addressOf, SCHEME } from "./address";
 import { formatJson } from "./format";
 import { ListProgress } from "./listProgress";
-import { type LoadableResource, loadShown, NoAuditError, type PartOfList } from "./loadResource";
+import type { LoadableResource, PartOfList } from "./loadResource";
+import { NoAuditError } from "./noAuditError";
 import type { Answer, Responses } from "./responses";
 import { textOf } from "./responseText";
 
@@ -211,6 +213,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     const progress = new ListProgress();
     try {
       const goOn = (part: PartOfList) => progress.tell(part) && part.rows < limit;
+      const { loadShown } = await import("./loadResource");
       const { value, part } = await loadShown(client, resource, signal, goOn);
       return { text: formatJson(value, jsonIndent()), part };
     } finally {

@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import { fieldsOf } from "../api";
+import { fieldsOf } from "../api/fields";
 import { formatBody, isJson } from "./format";
 import type { ResponsePart } from "./resource";
 import type { Answer } from "./responses";

@@ -1,7 +1,7 @@
 import { l10n, ProgressLocation, type Uri, window } from "vscode";
 import type { Connection } from "../accounts/connections";
 import type { Session } from "../accounts/session";
-import { signalOf } from "../accounts/signInFlow";
+import { signalOf } from "../accounts/cancellation";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import type { RequestHistory } from "./history/requestHistory";

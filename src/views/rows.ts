@@ -1,4 +1,5 @@
-import { type Device, readInstant, type Site } from "../api";
+import type { Device, Site } from "../api";
+import { readInstant } from "../api/instant";
 import { placeOf } from "../accounts/account";
 import type { Problem, Translate } from "../accounts/problem";
 import { type CommandId, COMMANDS } from "../commands/commandIds";

@@ -1,4 +1,4 @@
-import { readInstant } from "../../api";
+import { readInstant } from "../../api/instant";
 import { relativeTime } from "../../accounts/relativeTime";
 
 /** How values are put into words. */

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../api";
+import { fieldsOf } from "../../api/fields";
 import type { Connections } from "../../accounts/connections";
 import { Listeners } from "../../estate/listeners";
 import type { UdfLabels } from "./hints";

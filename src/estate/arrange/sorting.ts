@@ -1,4 +1,5 @@
-import { type Device, readInstant } from "../../api";
+import type { Device } from "../../api";
+import { readInstant } from "../../api/instant";
 import { readText } from "../index/deviceFields";
 import { DEVICE_STATES, deviceState } from "./deviceState";
 

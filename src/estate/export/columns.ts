@@ -1,4 +1,5 @@
-import { type Device, readInstant, type Site } from "../../api";
+import type { Device, Site } from "../../api";
+import { readInstant } from "../../api/instant";
 import { deviceState } from "../arrange/deviceState";
 import { readFlag, readNumber, readText, readUdf, FLAG } from "../index/deviceFields";
 

@@ -1,4 +1,4 @@
-import { isAborted } from "../../api";
+import { isAborted } from "../../api/errors";
 import type { Column } from "./columns";
 import { type ExportFormat, formatOf } from "./format";
 

@@ -1,4 +1,5 @@
-import { fieldsOf, readInstant } from "../../api";
+import { fieldsOf } from "../../api/fields";
+import { readInstant } from "../../api/instant";
 
 /** A row of the platform, whose fields may be missing or hold anything. */
 export type RawFields = Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
-import { type DattoClient, isAborted } from "../../api";
+import type { DattoClient } from "../../api";
+import { isAborted } from "../../api/errors";
 import { Listeners } from "../listeners";
 import type { EstateIndex } from "./estateIndex";
 

@@ -1,4 +1,6 @@
-import { fieldsOf, type HttpClientErrorKind, METHODS } from "../../api";
+import type { HttpClientErrorKind } from "../../api";
+import { fieldsOf } from "../../api/fields";
+import { METHODS } from "../../api/operation";
 import type { RawRequest } from "../rawRequest";
 
 /** A request that was sent, without its secrets and without its answer. */

@@ -1,5 +1,5 @@
 import { getLocation } from "jsonc-parser";
-import { type Operation, type Parameter } from "../../api";
+import type { Operation, Parameter } from "../../api";
 import { readBody } from "./body";
 import { expressionsIn } from "./expressions";
 import type { Knowledge } from "./knowledge";

@@ -1,4 +1,7 @@
-import { checkPath, type Method, METHODS, UnsafePathError } from "../../api";
+import type { Method } from "../../api";
+import { UnsafePathError } from "../../api/errors";
+import { METHODS } from "../../api/operation";
+import { checkPath } from "../../api/target";
 import { type Capture, type Expectation, parseCapture, parseExpectation } from "./checks";
 import { accountOf, capturesOf, directivesOf } from "./directives";
 import { fillJson, fillTarget, fillText, UnfitValueError } from "./fill";

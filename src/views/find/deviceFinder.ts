@@ -1,5 +1,6 @@
 import { l10n } from "vscode";
-import { ApiError, type Device } from "../../api";
+import type { Device } from "../../api";
+import { ApiError } from "../../api/errors";
 import type { Connection } from "../../accounts/connections";
 import type { Indexing } from "../../estate/estate";
 import { findDevices } from "../../estate/search/findDevices";

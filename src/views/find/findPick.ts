@@ -7,7 +7,7 @@ import {
   ThemeIcon,
   window,
 } from "vscode";
-import { isAborted } from "../../api";
+import { isAborted } from "../../api/errors";
 import { problemOf } from "../../accounts/problem";
 import type { Subscription } from "../../estate/listeners";
 import type { Finder, Found, FoundItem, FoundNode } from "./finder";

@@ -5,9 +5,9 @@ import {
   type LoadableResource,
   loadResource,
   loadShown,
-  NoAuditError,
   type PartOfList,
 } from "../../../src/documents/loadResource";
+import { NoAuditError } from "../../../src/documents/noAuditError";
 import { clientAt, demoPlatforms } from "../support/platforms";
 import { failure } from "../support/promises";
 import { ownServers, tokenAnswer } from "../support/servers";

@@ -1,4 +1,5 @@
-import { METHODS, type Operation } from "../../../api";
+import type { Operation } from "../../../api";
+import { METHODS } from "../../../api/operation";
 import { methodOf } from "../resolve";
 import type { Piece, Span } from "../syntax";
 import { segmentsOf } from "../target";

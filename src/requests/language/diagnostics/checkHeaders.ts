@@ -1,4 +1,5 @@
-import { checkHeaders as checkedByClient, UnsafeHeaderError } from "../../../api";
+import { UnsafeHeaderError } from "../../../api/errors";
+import { checkHeaders as checkedByClient } from "../../../api/headers";
 import { isUsual } from "../resolve";
 import type { Header, Line } from "../syntax";
 import { type Finding, finding, replacement, type Subject } from "./finding";

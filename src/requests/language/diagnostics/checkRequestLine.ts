@@ -1,4 +1,7 @@
-import { checkPath, METHODS, type Operation, type Parameter, UnsafePathError } from "../../../api";
+import type { Operation, Parameter } from "../../../api";
+import { UnsafePathError } from "../../../api/errors";
+import { METHODS } from "../../../api/operation";
+import { checkPath } from "../../../api/target";
 import type { Match, PathValue } from "../catalog";
 import { closest } from "../distance";
 import { expressionsIn } from "../expressions";
