@@ -1,6 +1,6 @@
 import { applyEdits, format } from "jsonc-parser";
 import type { Translate } from "../../accounts/problem";
-import { checkHeaders } from "../../api";
+import { checkHeaders } from "../../api/headers";
 import { type CurlCommand, parseCurl } from "./curlCommand";
 
 /** Headers that say what a browser or `curl` always says. */
