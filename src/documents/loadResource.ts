@@ -1,4 +1,6 @@
-import { type DattoClient, fieldsOf, isPaged, type PagedPath } from "../api";
+import type { DattoClient, PagedPath } from "../api";
+import { fieldsOf } from "../api/fields";
+import { isPaged } from "../api/paging";
 import { NoAuditError } from "./noAuditError";
 import { type DescribedRequest, type DescribedResource, requestOf } from "./addressTable";
 

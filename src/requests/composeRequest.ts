@@ -1,14 +1,8 @@
 import { l10n, QuickPickItemKind, type QuickPickItem, window } from "vscode";
-import {
-  checkPath,
-  fillTemplate,
-  formatQuery,
-  type Method,
-  METHODS,
-  type Operation,
-  type Parameter,
-  UnsafePathError,
-} from "../api";
+import type { Method, Operation, Parameter } from "../api";
+import { UnsafePathError } from "../api/errors";
+import { METHODS } from "../api/operation";
+import { checkPath, fillTemplate, formatQuery } from "../api/target";
 import { operations } from "../api/generated/operations";
 import { askText, BACK, CANCELLED } from "../accounts/multiStepInput";
 import type { RawRequest } from "./rawRequest";

@@ -1,4 +1,5 @@
-import { formatQuery, type Operation } from "../api";
+import type { Operation } from "../api";
+import { formatQuery } from "../api/target";
 import type { RawRequest } from "./rawRequest";
 
 /** Prompts that offer what there is instead of an empty box. */

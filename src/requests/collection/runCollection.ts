@@ -1,4 +1,4 @@
-import { isAborted } from "../../api";
+import { isAborted } from "../../api/errors";
 import { type Translate, problemOf } from "../../accounts/problem";
 import type { AnsweredRequest, Outcome } from "../sending/requestPerformer";
 import { accountProblemText, checkText, obstacleText } from "../sending/reasons";

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../api";
+import { fieldsOf } from "../../api/fields";
 
 export type Turn = "next" | "previous";
 

@@ -1,8 +1,8 @@
 import { l10n, ProgressLocation, window } from "vscode";
-import { isAborted } from "../../api";
+import { isAborted } from "../../api/errors";
 import { placeOf } from "../../accounts/account";
 import type { Connection } from "../../accounts/connections";
-import { signalOf } from "../../accounts/signInFlow";
+import { signalOf } from "../../accounts/cancellation";
 import { requireWriting } from "../../accounts/writing";
 import { effectOf, resetsApiKeys } from "./effects";
 import type { RawRequest } from "../rawRequest";

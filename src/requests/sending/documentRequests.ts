@@ -8,7 +8,7 @@ import {
   window,
   workspace,
 } from "vscode";
-import { isAborted } from "../../api";
+import { isAborted } from "../../api/errors";
 import { problemOf } from "../../accounts/problem";
 import type { Subscription } from "../../estate/listeners";
 import { parse, blockAt } from "../language/parse";

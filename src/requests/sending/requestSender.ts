@@ -1,4 +1,7 @@
-import { checkHeaders, checkPath, HttpClientError, type RawResponse } from "../../api";
+import type { RawResponse } from "../../api";
+import { HttpClientError } from "../../api/errors";
+import { checkHeaders } from "../../api/headers";
+import { checkPath } from "../../api/target";
 import type { Connection } from "../../accounts/connections";
 import type { HistoryEntry } from "../history/historyEntry";
 import type { RequestHistory } from "../history/requestHistory";

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../api";
+import { fieldsOf } from "../../api/fields";
 import type { Connection } from "../../accounts/connections";
 import { operationOf } from "../operationOf";
 import type { RawRequest } from "../rawRequest";
