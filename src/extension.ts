@@ -30,6 +30,7 @@ import { RequestsShell } from "./requests/requestsShell";
 import { RequestSender } from "./requests/sending/requestSender";
 import { ResponseDocuments } from "./requests/responses/responseDocuments";
 import { RawRequests } from "./requests/sendRawRequest";
+import { Arrangements } from "./views/arrange/arrangements";
 import { AccountStatus } from "./views/accountStatus";
 import { ShownAccounts } from "./views/shownAccounts";
 import { registerSiteCommands } from "./views/siteCommands";
@@ -77,7 +78,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
       onDidChangeSetting(SETTINGS.showAllAccounts, listener),
     ),
   );
-  const view = own(new SitesView(session, shown));
+  const view = own(new SitesView(session, shown, new Arrangements(context.globalState)));
   const status = own(new AccountStatus(session));
 
   const runner = own(new CommandRunner(log));

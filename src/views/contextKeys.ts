@@ -2,4 +2,6 @@
 export const CONTEXT_KEYS = {
   /** The kind of the session's state: `restoring`, `signedOut`, `signedIn` or `failed`. */
   session: "dattoRmm.session",
+  /** Whether the active account is filtered. */
+  filtered: "dattoRmm.filtered",
 } as const;

@@ -79,6 +79,13 @@ export class DrawnRows {
     return this.parents.get(id);
   }
 
+  /** The rows of an account that have rows below them. */
+  withRowsBelow(accountId: string): Node[] {
+    return [...this.families.values()].flatMap(({ parent }) =>
+      parent?.accountId === accountId ? [parent] : [],
+    );
+  }
+
   /** A row that is drawn, by its id: the very object that VS Code was given. */
   given(id: string): Node | undefined {
     const family = this.families.get(this.parents.get(id)?.id ?? TOP);

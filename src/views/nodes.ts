@@ -1,11 +1,17 @@
 import type { Device, Site } from "../api";
 import type { Account } from "../accounts/account";
 import type { Problem } from "../accounts/problem";
+import type { Grouping } from "../estate/arrange/grouping";
 import type { ListName } from "../estate/estate";
+
+import type { TreeFilter } from "./arrange/arrangement";
 
 /** A row of the "Sites" view, as plain data. */
 export type Node =
   | AccountNode
+  | FilterNode
+  | GroupNode
+  | ShowMoreNode
   | SiteNode
   | DeviceNode
   | SystemSitesNode
@@ -26,10 +32,42 @@ export interface AccountNode extends OfAccount {
   readonly account: Account;
 }
 
+/** Stands above rows that are filtered or grouped, and says what they leave out. */
+export interface FilterNode extends OfAccount {
+  readonly kind: "filter";
+  readonly filter: TreeFilter;
+  /** Devices that are shown, and those that are known. */
+  readonly shown: number;
+  readonly known: number;
+  /** Whether all devices of the account are known. */
+  readonly whole: boolean;
+  /** How much is known and how old it is, in words. */
+  readonly status: string;
+}
+
+/** Devices that have something in common. */
+export interface GroupNode extends OfAccount {
+  readonly kind: "group";
+  readonly grouping: Grouping;
+  /** What the platform calls it; empty for devices that tell nothing. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/** Stands below the first devices of a group, whose others are known too. */
+export interface ShowMoreNode extends OfAccount {
+  readonly kind: "showMore";
+  readonly parentId: string;
+  readonly shown: number;
+  readonly total: number;
+}
+
 export interface SiteNode extends OfAccount {
   readonly kind: "site";
   readonly uid: string;
   readonly site: Site;
+  /** Devices that a filter shows; missing where all are shown. */
+  readonly matching?: number;
 }
 
 export interface DeviceNode extends OfAccount {

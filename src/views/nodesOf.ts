@@ -1,9 +1,11 @@
 import type { Device, Site } from "../api";
 import type { Account } from "../accounts/account";
 import { problemOf, type Translate } from "../accounts/problem";
+import { type Sorting, sortDevices } from "../estate/arrange/sorting";
 import type { ListName } from "../estate/estate";
 import type { ListState, LoadedList } from "../estate/pagedList";
-import { deviceName, siteName } from "./names";
+import { BY_NAME } from "./arrange/arrangement";
+import { siteName } from "./names";
 import type { AccountNode, DeviceNode, LoadingNode, Node, SiteNode } from "./nodes";
 
 /** The rows of the whole tree: what is wrong, the sites, the system sites, and whether there are more. */
@@ -29,12 +31,13 @@ export function deviceRows(
   siteUid: string,
   state: ListState<Device>,
   t: Translate,
+  sorting: Sorting = BY_NAME,
 ): Node[] {
   return rowsOf(accountId, { kind: "devices", siteUid }, state, t, (rows) =>
-    sorted(
-      unique(rows).map(([uid, device]) => deviceNode(accountId, uid, device, siteUid)),
-      deviceName,
-    ),
+    sortDevices(
+      unique(rows).map(([, device]) => device),
+      sorting,
+    ).map((device) => deviceNode(accountId, device.uid ?? "", device, siteUid)),
   );
 }
 

@@ -2,23 +2,15 @@ import type { Device, Site } from "../api";
 import { readInstant } from "../api/instant";
 import { placeOf } from "../accounts/account";
 import type { Problem, Translate } from "../accounts/problem";
-import { type CommandId, COMMANDS } from "../commands/commandIds";
+import { COMMANDS } from "../commands/commandIds";
+import { filterRow, groupRow } from "./arrange/arrangedRow";
 import { accountName, deviceName, ipOf, siteName, textOf } from "./names";
 import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
 import { relativeTime } from "../accounts/relativeTime";
 
-/** What a row shows, as plain data. All texts are shown as they are, never as Markdown. */
-export interface Row {
-  readonly label: string;
-  readonly description: string;
-  /** Read aloud by a screen reader instead of label and description. */
-  readonly spoken: string;
-  readonly icon: { readonly id: string; readonly color?: string };
-  /** Flags that menus match on, separated by spaces. */
-  readonly context: string;
-  readonly expandable: boolean;
-  readonly command?: { readonly id: CommandId; readonly title: string };
-}
+import { plainRow, type Row } from "./row";
+
+export type { Row } from "./row";
 
 /** What rendering needs to know beside the node. */
 export interface RowContext {
@@ -37,6 +29,14 @@ export function rowOf(node: Node, context: RowContext): Row {
   switch (node.kind) {
     case "account":
       return plainRow(accountName(node), placeOf(node.account.source), "vm", "account", { expandable: true });
+    case "filter":
+      return filterRow(node, t);
+    case "group":
+      return groupRow(node, t);
+    case "showMore":
+      return plainRow(t("Show more ({0} of {1})", node.shown, node.total), "", "fold-down", "showMore", {
+        command: { id: COMMANDS.loadMore, title: t("Show more") },
+      });
     case "site":
       return siteRow(node, context);
     case "device":
@@ -67,18 +67,25 @@ export function factsOf(node: SiteNode | DeviceNode, context: RowContext): [word
 function siteRow(node: SiteNode, { t }: RowContext): Row {
   const { total, online } = deviceCounts(node.site);
   const label = siteName(node);
-  const counts = total === undefined ? "" : `${online ?? "?"}/${total}`;
+  const all = total === undefined ? "" : `${online ?? "?"}/${total}`;
+  const { matching } = node;
+  const counts = matching === undefined ? all : matchingText(matching, total, t);
   return {
     label,
     description: counts,
     spoken:
-      total === undefined
-        ? t("Site {0}", label)
+      matching !== undefined || total === undefined
+        ? [t("Site {0}", label), counts].filter(Boolean).join(", ")
         : t("Site {0}, {1} of {2} devices online", label, online ?? "?", total),
     icon: siteIcon(total, online),
     context: flags("site", { "has-portal": textOf(node.site.portalUrl) !== undefined }),
     expandable: true,
   };
+}
+
+/** The devices of a site that a filter shows. */
+function matchingText(matching: number, total: number | undefined, t: Translate): string {
+  return total === undefined ? String(matching) : t("{0} of {1}", matching, Math.max(total, matching));
 }
 
 function siteIcon(total: number | undefined, online: number | undefined): Row["icon"] {
@@ -185,17 +192,6 @@ function remedyOf({ remedy }: Problem, t: Translate): [words: string[], row: Pic
     case "none":
       return [[], {}];
   }
-}
-
-function plainRow(
-  label: string,
-  description: string,
-  icon: string,
-  context: string,
-  more: Partial<Pick<Row, "command" | "expandable">> = {},
-): Row {
-  const spoken = description === "" ? label : `${label}. ${description}`;
-  return { label, description, spoken, icon: { id: icon }, context, expandable: false, ...more };
 }
 
 function siteFacts({ devicesStatus, ...site }: Site, { t }: RowContext): [string, string | undefined][] {

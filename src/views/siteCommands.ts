@@ -1,6 +1,8 @@
 import { l10n, window } from "vscode";
+import type { Connection } from "../accounts/connections";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
+import type { Arrangement } from "./arrange/arrangement";
 import { copyLines } from "./clipboard";
 import type { GoToPorts } from "./find/goTo";
 import { deviceName, ipOf, nameOf, siteName } from "./names";
@@ -36,6 +38,7 @@ export function registerSiteCommands(
   registerOpening(runner, targets, open);
   registerCopying(runner, targets);
   registerFinding(runner, view, targets, open);
+  registerArranging(runner, view, targets);
   runner.register(COMMANDS.showAccountStatus, async () => {
     const { showAccountDetails } = await import("./accountDetails");
     await showAccountDetails(accounts.open);
@@ -58,9 +61,12 @@ function registerLoading(
     const site = await targets.site(argument);
     if (site) await view.withProgress(() => site.connection.estate.devices(site.node.uid).reload());
   });
-  runner.register(COMMANDS.loadMore, (argument) =>
-    view.withProgress(async () => list(targets.row(argument))?.loadMore()),
-  );
+  runner.register(COMMANDS.loadMore, async (argument) => {
+    const row = targets.row(argument);
+    const connection = row && accounts.find(row.accountId);
+    if (row?.kind === "showMore" && connection) view.arranging.showMore(connection, row.parentId);
+    else await view.withProgress(async () => list(row)?.loadMore());
+  });
   runner.register(COMMANDS.retry, async (argument) => {
     const row = targets.row(argument);
     if (row && !accounts.find(row.accountId)) accounts.update();
@@ -107,6 +113,41 @@ function registerOpening(runner: CommandRunner, targets: Targets, open: OpenReso
     openDevices("deviceAlerts", (device) => l10n.t("{0}: open alerts", device)),
   );
 }
+
+function registerArranging(runner: CommandRunner, view: SitesView, targets: Targets): void {
+  const connectionOf = (argument: unknown) => targets.connectionOf(targets.row(argument));
+  const change = async (argument: unknown, ask: Ask) => {
+    const connection = connectionOf(argument);
+    const arrangement = connection && (await ask(connection));
+    if (arrangement) await view.arrangements.change(connection.account.id, arrangement);
+  };
+  runner.register(COMMANDS.filterDevices, (argument) =>
+    change(argument, async (connection) => {
+      const { pickFilter } = await import("./arrange/filterPick");
+      const { index } = await view.indexes.filling(connection);
+      const filter = await pickFilter(connection, index, view.arrangements);
+      return filter && { filter };
+    }),
+  );
+  runner.register(COMMANDS.clearFilter, (argument) =>
+    change(argument, () => Promise.resolve({ filter: { kind: "none" } as const })),
+  );
+  runner.register(COMMANDS.groupBy, (argument) =>
+    change(argument, async ({ account }) => {
+      const { pickGrouping } = await import("./arrange/arrangementPicks");
+      return pickGrouping(view.arrangements.of(account.id));
+    }),
+  );
+  runner.register(COMMANDS.sortBy, (argument) =>
+    change(argument, async ({ account }) => {
+      const { pickSorting } = await import("./arrange/arrangementPicks");
+      return pickSorting(view.arrangements.of(account.id));
+    }),
+  );
+}
+
+/** Asks how an account is to be shown from now on. */
+type Ask = (connection: Connection) => Promise<Partial<Arrangement> | undefined>;
 
 function registerFinding(runner: CommandRunner, view: SitesView, targets: Targets, open: OpenResource): void {
   const ports: GoToPorts = {

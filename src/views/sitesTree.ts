@@ -2,8 +2,10 @@ import { type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeIt
 import type { Connection } from "../accounts/connections";
 import type { ListName } from "../estate/estate";
 import type { Subscription } from "../estate/listeners";
-import { DrawnRows } from "./drawnRows";
-import type { AccountNode, Node } from "./nodes";
+import type { Arrangements } from "./arrange/arrangements";
+import type { Arranging } from "./arrange/arranging";
+import { DrawnRows, type Redraw } from "./drawnRows";
+import type { AccountNode, GroupNode, Node, SiteNode } from "./nodes";
 import {
   accountNode,
   accountProblem,
@@ -23,6 +25,8 @@ export type ShowProgress = (task: () => Promise<void>) => Thenable<void>;
 
 /** What the tree speaks to. */
 export interface TreePorts {
+  readonly arrangements: Arrangements;
+  readonly arranging: Arranging;
   readonly showProgress: ShowProgress;
   /** Is told when an account's sites were loaded for the first time. */
   readonly sitesLoaded: (connection: Connection) => void;
@@ -37,7 +41,7 @@ const SITES: ListName = { kind: "sites" };
 export class SitesTree implements TreeDataProvider<Node>, Disposable {
   private readonly redraw = new EventEmitter<Node[] | undefined>();
   private readonly drawn = new DrawnRows((node, at) => rowOf(node, rowContext(at)));
-  private readonly accountSubscription: Subscription;
+  private readonly subscriptions: readonly Subscription[];
   private estateSubscriptions: Subscription[] = [];
 
   readonly onDidChangeTreeData = this.redraw.event;
@@ -46,7 +50,11 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     private readonly accounts: ShownAccounts,
     private readonly ports: TreePorts,
   ) {
-    this.accountSubscription = accounts.onDidChange((id) => this.follow(id));
+    this.subscriptions = [
+      accounts.onDidChange((id) => this.follow(id)),
+      ports.arrangements.onDidChange((id) => this.redrawAccount(id)),
+      ports.arranging.onDidChange((connection) => void this.redrawArranged(connection)),
+    ];
     this.follow(undefined);
   }
 
@@ -63,7 +71,7 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
         this.accounts.all.map(({ account }) => accountNode(account)),
       );
     const [connection] = this.accounts.open;
-    const top = connection ? await this.listRows(connection, SITES) : [];
+    const top = connection ? await this.topRows(connection) : [];
     // The answer may come after the window has gone on to another account.
     return connection === this.accounts.open[0] ? this.drawn.keep(undefined, top) : this.getChildren();
   }
@@ -83,22 +91,25 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
   }
 
   dispose(): void {
-    for (const subscription of [this.accountSubscription, ...this.estateSubscriptions])
-      subscription.dispose();
+    for (const subscription of [...this.subscriptions, ...this.estateSubscriptions]) subscription.dispose();
     this.redraw.dispose();
   }
 
   /** The row that one stands below which was never drawn. */
   private parentByData(node: Node): Node | undefined {
     const connection = this.accounts.find(node.accountId);
-    if (!connection || (node.kind !== "device" && node.kind !== "site")) return undefined;
+    if (!connection || (node.kind !== "device" && node.kind !== "site" && node.kind !== "group"))
+      return undefined;
+    const account = this.accounts.sideBySide ? accountNode(connection.account) : undefined;
+    const arranged = this.ports.arranging.peek(connection);
+    if (arranged || node.kind === "group")
+      return node.kind === "device" ? arranged?.placeOf(node.uid)?.parent : account;
     const top = this.rowsOf(connection, SITES);
     const sites = top.flatMap((row) => (row.kind === "systemSites" ? row.sites : row));
     if (node.kind === "device")
       return sites.find((row) => row.kind === "site" && row.uid === node.device.siteUid);
     const group = top.find((row) => row.kind === "systemSites" && row.sites.some(({ id }) => id === node.id));
-    if (group) return group;
-    return this.accounts.sideBySide ? accountNode(connection.account) : undefined;
+    return group ?? account;
   }
 
   private async below(parent: Node): Promise<Node[]> {
@@ -107,11 +118,14 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     if (!connection) return [];
     switch (parent.kind) {
       case "site":
-        return this.listRows(connection, { kind: "devices", siteUid: parent.uid });
+      case "group":
+        return this.devicesBelow(connection, parent);
       case "systemSites":
         return [...parent.sites];
       case "device":
+      case "filter":
       case "loadMore":
+      case "showMore":
       case "problem":
       case "empty":
       case "loading":
@@ -123,13 +137,25 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     const state = this.accounts.all.find(({ account }) => account.id === accountId)?.state;
     switch (state?.kind) {
       case "open":
-        return this.listRows(state.connection, SITES);
+        return this.topRows(state.connection);
       case "failed":
         return [accountProblem(accountId, state.error, l10n.t)];
       case "opening":
       case undefined:
         return [loadingNode(accountId, id)];
     }
+  }
+
+  private async topRows(connection: Connection): Promise<Node[]> {
+    const arranged = await this.ports.arranging.rows(connection);
+    return arranged ? arranged.top() : this.listRows(connection, SITES);
+  }
+
+  private async devicesBelow(connection: Connection, parent: SiteNode | GroupNode): Promise<Node[]> {
+    const { arranging } = this.ports;
+    const arranged = await arranging.rows(connection);
+    if (arranged) return arranged.below(parent, arranging.limitOf(connection, parent.id));
+    return parent.kind === "site" ? this.listRows(connection, { kind: "devices", siteUid: parent.uid }) : [];
   }
 
   /** The rows of a list, which is loaded first. Side by side nothing waits, lest a slow account hold up the others. */
@@ -151,7 +177,13 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
   private rowsOf({ account, estate }: Connection, list: ListName): Node[] {
     return list.kind === "sites"
       ? siteRows(account.id, estate.sites.state, l10n.t)
-      : deviceRows(account.id, list.siteUid, estate.devices(list.siteUid).state, l10n.t);
+      : deviceRows(
+          account.id,
+          list.siteUid,
+          estate.devices(list.siteUid).state,
+          l10n.t,
+          this.ports.arrangements.of(account.id).sorting,
+        );
   }
 
   private parentIdOf({ account }: Connection, list: ListName): string | undefined {
@@ -168,10 +200,38 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     this.redraw.fire(row && [row]);
   }
 
+  private redrawAccount(accountId: string): void {
+    if (!this.accounts.find(accountId)) return;
+    const row = this.drawn.given(accountRowId(accountId));
+    this.redraw.fire(row && [row]);
+  }
+
+  /** Looks at every row that is drawn: a change of the index can change any of them. */
+  private async redrawArranged(connection: Connection): Promise<void> {
+    const { arranging } = this.ports;
+    const arranged = await arranging.rows(connection);
+    if (!arranged || !this.accounts.open.includes(connection)) return;
+    const accountId = connection.account.id;
+    const parentId = this.parentIdOf(connection, SITES);
+    const top = this.drawn.compare(parentId, arranged.top());
+    const below = this.drawn.withRowsBelow(accountId).flatMap((parent) => {
+      if (parent.kind !== "site" && parent.kind !== "group") return [];
+      return [
+        this.drawn.compare(parent.id, arranged.below(parent, arranging.limitOf(connection, parent.id))),
+      ];
+    });
+    this.fire(top, ...below);
+  }
+
+  private fire(...redraws: readonly Redraw[]): void {
+    const rows = redraws.flatMap((redraw) => (redraw.kind === "rows" ? redraw.rows : []));
+    if (redraws.some(({ kind }) => kind === "all")) this.redraw.fire(undefined);
+    else if (rows.length > 0) this.redraw.fire(rows);
+  }
+
   private redrawList(connection: Connection, list: ListName): void {
-    if (!this.accounts.open.includes(connection)) return;
+    if (!this.accounts.open.includes(connection) || this.ports.arranging.isArranged(connection)) return;
     const redraw = this.drawn.compare(this.parentIdOf(connection, list), this.rowsOf(connection, list));
-    if (redraw.kind === "all") this.redraw.fire(undefined);
-    else if (redraw.rows.length > 0) this.redraw.fire(redraw.rows);
+    this.fire(redraw);
   }
 }

@@ -2,13 +2,16 @@ import { commands, type Disposable, l10n, type TreeView, window } from "vscode";
 import { placeOf } from "../accounts/account";
 import type { Session, SessionState } from "../accounts/session";
 import { SETTINGS } from "../accounts/settingNames";
-import { indexFillUpTo, onDidChangeSetting, refreshInterval } from "../accounts/settings";
+import { indexFillUpTo, onDidChangeSetting, pageSize, refreshInterval } from "../accounts/settings";
 import type { Priority } from "../api";
 import type { Subscription } from "../estate/listeners";
 import { AccountIndexes } from "./accountIndexes";
+import { NO_FILTER } from "./arrange/arrangement";
+import type { Arrangements } from "./arrange/arrangements";
+import { Arranging } from "./arrange/arranging";
 import { AutoRefresh } from "./autoRefresh";
 import { CONTEXT_KEYS } from "./contextKeys";
-import { nameOf } from "./names";
+import { knownPercent } from "./find/indexStatus";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
 import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
@@ -19,6 +22,8 @@ export const SITES_VIEW = "dattoRmm.sites";
 export class SitesView implements Disposable {
   /** The indexes of the accounts that are shown. */
   readonly indexes: AccountIndexes;
+  /** The rows of accounts that are filtered or grouped. */
+  readonly arranging: Arranging;
   private readonly tree: SitesTree;
   private readonly view: TreeView<Node>;
   private readonly autoRefresh: AutoRefresh;
@@ -27,9 +32,13 @@ export class SitesView implements Disposable {
   constructor(
     private readonly session: Session,
     private readonly accounts: ShownAccounts,
+    readonly arrangements: Arrangements,
   ) {
     this.indexes = new AccountIndexes({ showProgress: this.withProgress, fillUpTo: indexFillUpTo });
+    this.arranging = new Arranging(arrangements, this.indexes, pageSize);
     this.tree = new SitesTree(accounts, {
+      arrangements,
+      arranging: this.arranging,
       showProgress: this.withProgress,
       sitesLoaded: (connection) => this.indexes.considerFilling(connection),
     });
@@ -39,7 +48,13 @@ export class SitesView implements Disposable {
       canSelectMany: true,
     });
     const describe = () => this.describe(session.state);
-    this.subscriptions = [session.onDidChange(describe), accounts.onDidChange(describe)];
+    this.subscriptions = [
+      session.onDidChange(describe),
+      accounts.onDidChange(describe),
+      arrangements.onDidChange(describe),
+      this.arranging.onDidChange(describe),
+      this.indexes.onDidChange(describe),
+    ];
     this.autoRefresh = new AutoRefresh({
       isVisible: () => this.view.visible,
       onDidChangeVisibility: (listener) => this.view.onDidChangeVisibility(listener),
@@ -76,10 +91,13 @@ export class SitesView implements Disposable {
   async reveal(node: SiteNode | DeviceNode): Promise<void> {
     const connection = this.accounts.find(node.accountId);
     if (!connection) return;
-    const { loadRow } = await import("./find/loadRow");
-    const found = await this.withProgress(() => loadRow(connection.estate, node));
-    if (found) await this.view.reveal(node, { select: true, focus: true });
-    else void window.showInformationMessage(l10n.t("{0} is not in the list of its site.", nameOf(node)));
+    const { revealRow } = await import("./find/revealRow");
+    await revealRow(connection, node, {
+      arranging: this.arranging,
+      showAll: () => this.arrangements.change(connection.account.id, { grouping: "site", filter: NO_FILTER }),
+      withProgress: this.withProgress,
+      reveal: (row) => this.view.reveal(row, { select: true, focus: true }),
+    });
   }
 
   /** Runs a task with progress in the view. */
@@ -95,6 +113,7 @@ export class SitesView implements Disposable {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.autoRefresh.dispose();
+    this.arranging.dispose();
     this.indexes.dispose();
     this.view.dispose();
     this.tree.dispose();
@@ -103,13 +122,33 @@ export class SitesView implements Disposable {
   private async reload(priority: Priority): Promise<void> {
     const loaded = this.accounts.open.filter(({ estate }) => estate.sites.state.kind !== "unloaded");
     await Promise.all(loaded.map(({ estate }) => estate.reload(priority)));
+    if (priority === "interactive")
+      await Promise.all(this.accounts.open.map((connection) => this.arranging.reload(connection)));
+  }
+
+  /** Whose account is shown, how much of it a filter shows, and how far its index is. */
+  private description(): string {
+    const { connection } = this.session;
+    if (this.accounts.sideBySide) return l10n.t("{0} accounts", this.accounts.all.length);
+    if (!connection) return "";
+    const { account } = connection;
+    const rows = this.arranging.peek(connection);
+    const counts = rows && rows.arrangement.filter.kind !== "none" ? [`${rows.shown}/${rows.known}`] : [];
+    const indexing = this.indexes.peek(connection);
+    const percent =
+      indexing?.fill.state.kind === "running"
+        ? knownPercent(indexing.index.state, indexing.fill.state)
+        : undefined;
+    const filling = percent === undefined ? [] : [l10n.t("index {0} %", percent)];
+    return [account.name, placeOf(account.source), ...counts, ...filling].join(" · ");
   }
 
   private describe(state: SessionState): void {
     const account = this.session.connection?.account;
-    if (this.accounts.sideBySide) this.view.description = l10n.t("{0} accounts", this.accounts.all.length);
-    else this.view.description = account ? `${account.name} · ${placeOf(account.source)}` : "";
+    this.view.description = this.description();
+    const filtered = account !== undefined && this.arrangements.of(account.id).filter.kind !== "none";
     void commands.executeCommand("setContext", CONTEXT_KEYS.session, state.kind);
+    void commands.executeCommand("setContext", CONTEXT_KEYS.filtered, filtered);
     if (state.kind === "failed")
       this.view.message = l10n.t("The stored accounts cannot be read. Sign in again.");
     else delete this.view.message;

@@ -1,0 +1,152 @@
+import type { Site } from "../../api";
+import type { DeviceGroup } from "../../estate/arrange/grouping";
+import { groupRows } from "../../estate/arrange/grouping";
+import { sortDevices } from "../../estate/arrange/sorting";
+import { selectDevices } from "../../estate/filter/compileFilter";
+import { parseFilter } from "../../estate/filter/parseFilter";
+import type { EstateIndex } from "../../estate/index/estateIndex";
+import type { DeviceNode, FilterNode, GroupNode, Node, SiteNode } from "../nodes";
+import { deviceNode, siteNode } from "../nodesOf";
+import type { Arrangement } from "./arrangement";
+
+/** What the rows are made from. */
+export interface ArrangedFrom {
+  readonly accountId: string;
+  readonly index: EstateIndex;
+  readonly arrangement: Arrangement;
+  /** Uids that the platform's own filter has found; nothing without such a filter. */
+  readonly members: ReadonlySet<string> | undefined;
+  /** Whether all devices of the account are known. */
+  readonly whole: boolean;
+  /** How much is known and how old it is, in words. */
+  readonly status: string;
+  /** The time that ages count from, in epoch milliseconds. */
+  readonly now: number;
+}
+
+type Parent = SiteNode | GroupNode;
+
+/** The rows of an account whose devices are filtered or grouped, as the index knows them at one time. */
+export class ArrangedRows {
+  private readonly groups: readonly DeviceGroup<number>[];
+  private readonly sorted = new Map<string, readonly number[]>();
+  /** Devices that are shown, and those that are known. */
+  readonly shown: number;
+  readonly known: number;
+
+  constructor(private readonly from: ArrangedFrom) {
+    const { index, arrangement } = from;
+    const rows = this.selected();
+    this.groups = groupRows(index.devices, rows, arrangement.grouping);
+    this.shown = rows.length;
+    this.known = index.devices.size;
+  }
+
+  get arrangement(): Arrangement {
+    return this.from.arrangement;
+  }
+
+  /** The rows at the top: what is hidden, and the groups. */
+  top(): Node[] {
+    const { accountId, arrangement, whole, status } = this.from;
+    const head: FilterNode = {
+      kind: "filter",
+      accountId,
+      id: `${accountId}/filter`,
+      filter: arrangement.filter,
+      shown: this.shown,
+      known: this.known,
+      whole,
+      status,
+    };
+    return [head, ...this.groups.map((group) => this.parentNode(group))];
+  }
+
+  /** The first devices below a group, and a row for more. */
+  below({ id, accountId }: Parent, limit: number): Node[] {
+    const group = this.groups.find((each) => this.idOf(each) === id);
+    if (!group) return [];
+    const rows = this.inOrder(group);
+    const shown = rows.slice(0, limit).flatMap((row) => this.deviceRow(row, id) ?? []);
+    const rest: Node[] =
+      rows.length > shown.length && rows.length > limit
+        ? [
+            {
+              kind: "showMore",
+              accountId,
+              id: `${id}/more`,
+              parentId: id,
+              shown: shown.length,
+              total: rows.length,
+            },
+          ]
+        : [];
+    return [...shown, ...rest];
+  }
+
+  /** Where a device stands; nothing when it is not shown. */
+  placeOf(
+    uid: string,
+  ): { readonly parent: Parent; readonly node: DeviceNode; readonly position: number } | undefined {
+    const row = this.from.index.devices.rowOf(uid);
+    const group = row === undefined ? undefined : this.groups.find(({ items }) => items.includes(row));
+    if (row === undefined || !group) return undefined;
+    const parent = this.parentNode(group);
+    const node = this.deviceRow(row, parent.id);
+    return node && { parent, node, position: this.inOrder(group).indexOf(row) };
+  }
+
+  /** Rows of the devices that are shown, in the index. */
+  get rows(): readonly number[] {
+    return this.groups.flatMap(({ items }) => items);
+  }
+
+  private selected(): readonly number[] {
+    const { index, arrangement, members, now } = this.from;
+    const { devices } = index;
+    if (members) return [...members].map((uid) => devices.rowOf(uid)).filter((row) => row !== undefined);
+    const text = arrangement.filter.kind === "expression" ? arrangement.filter.text : "";
+    return [...selectDevices(devices, parseFilter(text), now)];
+  }
+
+  private idOf({ key }: DeviceGroup<number>): string {
+    const { accountId, arrangement } = this.from;
+    return arrangement.grouping === "site"
+      ? siteNode(accountId, key, {}).id
+      : `${accountId}/groups/${arrangement.grouping}/${key}`;
+  }
+
+  private parentNode(group: DeviceGroup<number>): Parent {
+    const { accountId, arrangement, index } = this.from;
+    const count = group.items.length;
+    if (arrangement.grouping === "site") {
+      const site: Site = index.sites.get(group.key) ?? { uid: group.key, name: group.name };
+      return { ...siteNode(accountId, group.key, site), matching: count };
+    }
+    const { grouping } = arrangement;
+    return { kind: "group", accountId, id: this.idOf(group), grouping, name: group.name, count };
+  }
+
+  private deviceRow(row: number, parentId: string): DeviceNode | undefined {
+    const device = this.from.index.devices.device(row);
+    if (!device?.uid) return undefined;
+    return {
+      ...deviceNode(this.from.accountId, device.uid, device),
+      id: `${parentId}/devices/${device.uid}`,
+    };
+  }
+
+  private inOrder(group: DeviceGroup<number>): readonly number[] {
+    const known = this.sorted.get(group.key) ?? this.sort(group.items);
+    this.sorted.set(group.key, known);
+    return known;
+  }
+
+  private sort(rows: readonly number[]): readonly number[] {
+    const { index, arrangement } = this.from;
+    const devices = rows.flatMap((row) => index.devices.device(row) ?? []);
+    return sortDevices(devices, arrangement.sorting).flatMap(
+      ({ uid }) => index.devices.rowOf(uid ?? "") ?? [],
+    );
+  }
+}

@@ -1,0 +1,161 @@
+import type { Disposable } from "vscode";
+import type { Connection } from "../../accounts/connections";
+import { Listeners, type Subscription } from "../../estate/listeners";
+import type { AccountIndexes } from "../accountIndexes";
+import { isPlain } from "./arrangement";
+import type { ArrangedRows } from "./arrangedRows";
+import type { Arrangements } from "./arrangements";
+import type { PlatformFilter } from "./platformFilter";
+
+/** Milliseconds between two looks at an index that grows. */
+const PAUSE = 1000;
+/** A look takes at most this part of the time. */
+const SHARE = 10;
+
+/** What is kept of one account while its rows are arranged. */
+interface Kept {
+  rows: ArrangedRows | undefined;
+  platformFilter: PlatformFilter | undefined;
+  /** Devices that are shown of each group, by its id. */
+  readonly limits: Map<string, number>;
+}
+
+/** The rows of accounts that are filtered or grouped: made when they are drawn, and anew when the index has changed. */
+export class Arranging implements Disposable {
+  private readonly kept = new WeakMap<Connection, Kept>();
+  private readonly making = new Map<Connection, Promise<ArrangedRows>>();
+  private readonly timers = new Map<Connection, NodeJS.Timeout>();
+  private readonly changes = new Listeners<Connection>();
+  private readonly subscriptions: readonly Subscription[];
+  private pause = PAUSE;
+
+  /** Tells that the rows of an account may look different. */
+  readonly onDidChange = this.changes.add;
+
+  constructor(
+    private readonly arrangements: Arrangements,
+    private readonly indexes: AccountIndexes,
+    private readonly pageSize: () => number,
+  ) {
+    this.subscriptions = [indexes.onDidChange((connection) => this.indexChanged(connection))];
+  }
+
+  isArranged({ account }: Connection): boolean {
+    return !isPlain(this.arrangements.of(account.id));
+  }
+
+  /** The rows of an account as they are now; nothing when its sites are shown with all their devices. */
+  async rows(connection: Connection): Promise<ArrangedRows | undefined> {
+    const arrangement = this.arrangements.of(connection.account.id);
+    if (isPlain(arrangement)) {
+      this.drop(connection);
+      return undefined;
+    }
+    const kept = this.kept.get(connection);
+    if (kept?.rows?.arrangement === arrangement) return kept.rows;
+    const making = this.making.get(connection) ?? this.makeOnce(connection);
+    const rows = await making;
+    return rows.arrangement === this.arrangements.of(connection.account.id) ? rows : this.rows(connection);
+  }
+
+  /** The rows as they were made last. */
+  peek(connection: Connection): ArrangedRows | undefined {
+    return this.kept.get(connection)?.rows;
+  }
+
+  /** How many devices of a group are shown. */
+  limitOf(connection: Connection, parentId: string): number {
+    return this.kept.get(connection)?.limits.get(parentId) ?? this.pageSize();
+  }
+
+  /** Shows one more page of a group's devices. */
+  showMore(connection: Connection, parentId: string): void {
+    this.showAtLeast(connection, parentId, this.limitOf(connection, parentId) + this.pageSize());
+  }
+
+  /** Shows at least so many devices of a group. */
+  showAtLeast(connection: Connection, parentId: string, count: number): void {
+    if (count <= this.limitOf(connection, parentId)) return;
+    this.kept.get(connection)?.limits.set(parentId, count);
+    this.changes.tell(connection);
+  }
+
+  /** Asks again for what the index does not get by itself. */
+  async reload(connection: Connection): Promise<void> {
+    if (!this.isArranged(connection)) return;
+    this.drop(connection);
+    const indexing = await this.indexes.of(connection);
+    await indexing.fill.start();
+    this.changes.tell(connection);
+  }
+
+  dispose(): void {
+    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private makeOnce(connection: Connection): Promise<ArrangedRows> {
+    const making = this.make(connection).finally(() => this.making.delete(connection));
+    this.making.set(connection, making);
+    return making;
+  }
+
+  private async make(connection: Connection): Promise<ArrangedRows> {
+    const arrangement = this.arrangements.of(connection.account.id);
+    const before = this.kept.get(connection);
+    const [{ ArrangedRows }, { indexStatus }, { rowContext }, { index, fill }] = await Promise.all([
+      import("./arrangedRows"),
+      import("../find/indexStatus"),
+      import("../rowContext"),
+      // Filling begins once; what was stopped or has failed is begun again by a refresh.
+      before ? this.indexes.of(connection) : this.indexes.filling(connection),
+    ]);
+    const began = performance.now();
+    const platformFilter = await this.platformFilterOf(connection);
+    const filtering = platformFilter?.state;
+    const rows = new ArrangedRows({
+      accountId: connection.account.id,
+      index,
+      arrangement,
+      members: filtering?.members,
+      whole: index.state.complete && filtering?.kind !== "loading",
+      status: indexStatus(index.state, filtering?.kind === "failed" ? filtering : fill.state, rowContext()),
+      now: Date.now(),
+    });
+    this.pause = Math.max(PAUSE, (performance.now() - began) * SHARE);
+    this.kept.set(connection, { rows, platformFilter, limits: before?.limits ?? new Map<string, number>() });
+    return rows;
+  }
+
+  private async platformFilterOf(connection: Connection): Promise<PlatformFilter | undefined> {
+    const { filter } = this.arrangements.of(connection.account.id);
+    if (filter.kind !== "platform") return undefined;
+    const known = this.kept.get(connection)?.platformFilter;
+    if (known?.filterId === filter.filterId) return known;
+    const [{ PlatformFilter }, { index }] = await Promise.all([
+      import("./platformFilter"),
+      this.indexes.of(connection),
+    ]);
+    const made = new PlatformFilter(connection.client, index, filter.filterId, () =>
+      this.indexChanged(connection),
+    );
+    void made.load();
+    return made;
+  }
+
+  private drop(connection: Connection): void {
+    this.kept.get(connection)?.platformFilter?.cancel();
+    this.kept.delete(connection);
+  }
+
+  private indexChanged(connection: Connection): void {
+    if (!this.kept.has(connection) || this.timers.has(connection)) return;
+    const timer = setTimeout(() => {
+      this.timers.delete(connection);
+      const kept = this.kept.get(connection);
+      if (kept) kept.rows = undefined;
+      this.changes.tell(connection);
+    }, this.pause);
+    this.timers.set(connection, timer);
+  }
+}
