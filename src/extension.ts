@@ -32,6 +32,7 @@ import { ResponseDocuments } from "./requests/responses/responseDocuments";
 import { RawRequests } from "./requests/sendRawRequest";
 import { Arrangements } from "./views/arrange/arrangements";
 import { AccountStatus } from "./views/accountStatus";
+import { registerExportCommands } from "./views/export/exportCommands";
 import { ShownAccounts } from "./views/shownAccounts";
 import { registerSiteCommands } from "./views/siteCommands";
 import { SitesView } from "./views/sitesView";
@@ -87,6 +88,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
   registerSiteCommands(runner, shown, view, (accountId, resource, name, options) =>
     openDocument({ accountId, resource }, name, options),
   );
+  registerExportCommands(runner, shown, view, context.globalState);
   registerDocumentCommands(runner, session, files);
   const history = own(new RequestHistory(context.globalState, store));
   const sender = new RequestSender(history, async (...asked) =>

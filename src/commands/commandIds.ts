@@ -12,6 +12,8 @@ export const COMMANDS = {
   clearFilter: "dattoRmm.clearFilter",
   groupBy: "dattoRmm.groupBy",
   sortBy: "dattoRmm.sortBy",
+  exportDevices: "dattoRmm.exportDevices",
+  copyTable: "dattoRmm.copyTable",
   goToSite: "dattoRmm.goToSite",
   refreshSites: "dattoRmm.refreshSites",
   refreshSite: "dattoRmm.refreshSite",

@@ -26,8 +26,13 @@ const FORMULA = /^\s*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 const QUOTED = /[",\r\n]|^\s|\s$/;
 
-function textField(text: string): string {
+/** A text with an apostrophe before it when a spreadsheet would take it for a formula. */
+export function safeForSpreadsheets(text: string): string {
   const clean = text.replaceAll("\0", "");
-  const safe = FORMULA.test(clean) && !NUMBER.test(clean) ? `'${clean}` : clean;
+  return FORMULA.test(clean) && !NUMBER.test(clean) ? `'${clean}` : clean;
+}
+
+function textField(text: string): string {
+  const safe = safeForSpreadsheets(text);
   return QUOTED.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -101,6 +101,12 @@ export class ArrangedRows {
     return this.groups.flatMap(({ items }) => items);
   }
 
+  /** Rows of the devices of a group, in their order. */
+  rowsBelow(id: string): readonly number[] {
+    const group = this.groups.find((each) => this.idOf(each) === id);
+    return group ? this.inOrder(group) : [];
+  }
+
   private selected(): readonly number[] {
     const { index, arrangement, members, now } = this.from;
     const { devices } = index;

@@ -58,6 +58,13 @@ export class Arranging implements Disposable {
     return rows.arrangement === this.arrangements.of(connection.account.id) ? rows : this.rows(connection);
   }
 
+  /** The rows as the index knows them at this moment. */
+  newest(connection: Connection): Promise<ArrangedRows | undefined> {
+    const kept = this.kept.get(connection);
+    if (kept) kept.rows = undefined;
+    return this.rows(connection);
+  }
+
   /** The rows as they were made last. */
   peek(connection: Connection): ArrangedRows | undefined {
     return this.kept.get(connection)?.rows;

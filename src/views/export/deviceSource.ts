@@ -1,0 +1,118 @@
+import type { Device } from "../../api";
+import type { Connection } from "../../accounts/connections";
+import type { EstateIndex } from "../../estate/index/estateIndex";
+import type { Batch } from "../../estate/export/writeExport";
+import type { Node, SiteNode } from "../nodes";
+import type { ArrangedRows } from "../arrange/arrangedRows";
+
+/** Devices that can be exported. */
+export interface DeviceSource {
+  /** Devices, where their number is known beforehand. */
+  readonly count: number | undefined;
+  /** The devices, a part at a time. */
+  readonly batches: (signal: AbortSignal) => AsyncIterable<Batch<Device>>;
+}
+
+/** Devices of one part. */
+const PART = 250;
+/** Pages that are on their way at a time. */
+const AHEAD = 3;
+
+/** All devices that the account lists. */
+export function accountSource({ client }: Connection, filterId?: number): DeviceSource {
+  const query = filterId === undefined ? {} : { query: { filterId } };
+  return {
+    count: undefined,
+    batches: (signal) => client.pages("/v2/account/devices", { ...query, ahead: AHEAD, signal }),
+  };
+}
+
+/** All devices of some sites, by the sites' own lists. */
+export function sitesSource({ client }: Connection, sites: readonly SiteNode[]): DeviceSource {
+  return {
+    count: undefined,
+    batches: async function* (signal) {
+      let before = 0;
+      for (const { uid } of sites) {
+        let last = 0;
+        const pages = client.pages("/v2/site/{siteUid}/devices", {
+          params: { siteUid: uid },
+          ahead: AHEAD,
+          signal,
+        });
+        for await (const { rows, total } of pages) {
+          last = total ?? last;
+          const sum = total === undefined ? undefined : before + last;
+          yield { rows, total: sum };
+        }
+        before += last;
+      }
+    },
+  };
+}
+
+/** Devices by their rows in the index. */
+export function indexSource({ devices }: EstateIndex, rows: readonly number[]): DeviceSource {
+  return {
+    count: rows.length,
+    batches: async function* () {
+      for (let at = 0; at < rows.length; at += PART) {
+        const part = rows.slice(at, at + PART).flatMap((row) => devices.device(row) ?? []);
+        yield { rows: part, total: rows.length };
+        // Others want their turn too.
+        await new Promise((resolve) => setImmediate(resolve));
+      }
+    },
+  };
+}
+
+/** The devices that stand in the rows, with those below groups and sites. */
+export function selectionSource(
+  connection: Connection,
+  nodes: readonly Node[],
+  arranged: ArrangedRows | undefined,
+  index: EstateIndex,
+): DeviceSource {
+  const sources = sourcesOf(connection, nodes, arranged, index);
+  const counts = sources.map(({ count }) => count);
+  const isKnown = (count: number | undefined): count is number => count !== undefined;
+  const count = counts.every(isKnown) ? counts.reduce((sum, each) => sum + each, 0) : undefined;
+  return {
+    count,
+    batches: async function* (signal) {
+      const seen = new Set<unknown>();
+      for (const source of sources) {
+        for await (const { rows } of source.batches(signal)) {
+          const fresh = rows.filter(({ uid }) => !seen.has(uid));
+          for (const { uid } of fresh) seen.add(uid);
+          yield { rows: fresh };
+        }
+      }
+    },
+  };
+}
+
+function sourcesOf(
+  connection: Connection,
+  nodes: readonly Node[],
+  arranged: ArrangedRows | undefined,
+  index: EstateIndex,
+): DeviceSource[] {
+  const devices = nodes.flatMap((node) => (node.kind === "device" ? [node.device] : []));
+  const single: DeviceSource[] =
+    devices.length === 0
+      ? []
+      : [
+          {
+            count: devices.length,
+            batches: async function* () {
+              yield await Promise.resolve({ rows: devices });
+            },
+          },
+        ];
+  const sites = nodes.filter((node): node is SiteNode => node.kind === "site");
+  const groups = nodes.filter((node) => node.kind === "group" || (node.kind === "site" && arranged));
+  const shown = groups.flatMap((group) => arranged?.rowsBelow(group.id) ?? []);
+  const whole = arranged || sites.length === 0 ? [] : [sitesSource(connection, sites)];
+  return [...single, ...whole, ...(shown.length === 0 ? [] : [indexSource(index, shown)])];
+}

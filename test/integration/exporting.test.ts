@@ -1,0 +1,121 @@
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import { commands, env, type QuickPickItem, Uri, window } from "vscode";
+import { COMMANDS } from "../../src/commands/commandIds";
+import { internals } from "./support/extension";
+import { type Stage, useStage } from "./support/stage";
+import { rows, siteWith } from "./support/tree";
+import { until } from "./support/until";
+
+const ACCOUNT_DEVICES = /\/v2\/account\/devices/;
+
+describe("exporting devices", () => {
+  const stage = useStage();
+
+  it("writes the whole account, and says that these are all", async () => {
+    await stage.signedIn({ sites: 24, devices: 600 });
+    const file = answers(stage, "All devices", "CSV");
+    const { texts } = stage.messages("showInformationMessage");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    const lines = readFileSync(file, "utf8").trimEnd().split("\r\n");
+    assert.equal(lines.length, 601);
+    assert.equal(lines[0], "Hostname,Uid");
+    assert.deepEqual(texts, [`Wrote 600 devices to ${path.basename(file)}. These are all.`]);
+  });
+
+  it("writes the site of the row, by the site's own list", async () => {
+    const { platform } = await stage.signedIn();
+    const site = await siteWith(3);
+    const file = answers(stage, "Selected", "JSON Lines");
+    stage.messages("showInformationMessage");
+    await commands.executeCommand(COMMANDS.exportDevices, site);
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+    assert.equal(lines.length, site.site.devicesStatus?.numberOfDevices);
+    assert.equal(platform.requests.count(/\/v2\/account\/devices/), 0);
+  });
+
+  it("writes what the filter shows", async () => {
+    const { connection } = await stage.signedIn();
+    const { view } = await internals();
+    await view.arrangements.change(connection.account.id, {
+      filter: { kind: "expression", text: "class:printer" },
+    });
+    const file = answers(stage, "What the filter shows", "JSON");
+    stage.messages("showInformationMessage");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    const shown = await until(async () => {
+      const [head] = await rows();
+      return head?.kind === "filter" && head.whole && head.shown;
+    }, "the filter is applied to all devices");
+    assert.equal((JSON.parse(readFileSync(file, "utf8")) as unknown[]).length, shown);
+  });
+
+  it("says how many rows are there when the platform fails in the middle", async () => {
+    const { platform } = await stage.signedIn({ sites: 24, devices: 600 });
+    platform.faults.add({
+      path: /devices\?page=2/,
+      times: 9,
+      fault: { kind: "status", status: 404, body: { errorMessage: "Gone" } },
+    });
+    const file = answers(stage, "All devices", "CSV");
+    const { texts } = stage.messages("showWarningMessage");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    assert.match(texts[0] ?? "", /^Wrote 500 of 600 devices to .* These are not all: Not found\. Gone/);
+    assert.equal(readFileSync(file, "utf8").trimEnd().split("\r\n").length, 501);
+  });
+
+  it("remembers format and columns", async () => {
+    await stage.signedIn();
+    const { context } = await internals();
+    answers(stage, "All devices", "Markdown", (id) => id === "uid" || id === "udf7");
+    stage.messages("showInformationMessage");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    assert.deepEqual(context.globalState.get("export"), { format: "markdown", columns: ["uid", "udf7"] });
+    await context.globalState.update("export", undefined);
+  });
+
+  it("writes nothing when the person cancels", async () => {
+    const { platform } = await stage.signedIn();
+    platform.requests.clear();
+    stage.replace(window, "showQuickPick", () => Promise.resolve(undefined));
+    await commands.executeCommand(COMMANDS.exportDevices);
+    assert.equal(platform.requests.count(ACCOUNT_DEVICES), 0);
+  });
+
+  it("copies the selected devices as a table", async () => {
+    await stage.signedIn();
+    const devices = (await rows(await siteWith(3))).filter(({ kind }) => kind === "device").slice(0, 3);
+    answers(stage, "", "Tab-separated");
+    await commands.executeCommand(COMMANDS.copyTable, devices[0], devices);
+    const lines = (await env.clipboard.readText()).trimEnd().split("\n");
+    assert.equal(lines.length, 4);
+    assert.ok(lines.every((line) => line.split("\t").length === lines[0]?.split("\t").length));
+  });
+});
+
+type Items = readonly (QuickPickItem & { readonly description?: string })[];
+
+/** Answers the questions of an export in the person's place. @returns the file */
+function answers(
+  stage: Stage,
+  what: string,
+  format: string,
+  column: (id: string) => boolean = (id) => id === "hostname" || id === "uid",
+): string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "export-"));
+  stage.later(() => rmSync(folder, { recursive: true }));
+  const file = path.join(folder, "devices.out");
+  stage.replace(window, "showQuickPick", (items: Items, options?: { readonly canPickMany?: boolean }) => {
+    if (options?.canPickMany)
+      return Promise.resolve(items.filter(({ description = "" }) => column(description)));
+    return Promise.resolve(
+      items.find(({ label }) => label === format) ??
+        items.find(({ label }) => label.startsWith(format)) ??
+        items.find(({ label }) => label.startsWith(what)),
+    );
+  });
+  stage.replace(window, "showSaveDialog", () => Promise.resolve(Uri.file(file)));
+  return file;
+}
