@@ -71,6 +71,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
     it("reveals a device that was found", async () => {
       const { page, screenshot } = workbench();
       await runCommand(page, "Datto RMM: Go to Device…");
+      await quickInputBox(page).filter({ hasText: "index 100 %" }).waitFor();
       await page.keyboard.type(hostname);
       const row = quickPickRow(page, hostname).first();
       await row.hover();
@@ -134,6 +135,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
     it("selects several devices and copies their names", async () => {
       const { page, screenshot } = workbench();
       await runCommand(page, "Datto RMM: Go to Device…");
+      await quickInputBox(page).filter({ hasText: "index 100 %" }).waitFor();
       await page.keyboard.type(hostname);
       const found = quickPickRow(page, hostname).first();
       await found.hover();
