@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../api";
+import { fieldsOf } from "../../api/fields";
 import { type Grouping, GROUPINGS } from "../../estate/arrange/grouping";
 import { SORT_KEYS, type Sorting } from "../../estate/arrange/sorting";
 

@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../api";
+import { fieldsOf } from "../../api/fields";
 import { Listeners } from "../../estate/listeners";
 import { type Arrangement, readArrangement } from "./arrangement";
 

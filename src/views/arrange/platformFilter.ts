@@ -1,4 +1,5 @@
-import { type DattoClient, isAborted } from "../../api";
+import type { DattoClient } from "../../api";
+import { isAborted } from "../../api/errors";
 import type { EstateIndex } from "../../estate/index/estateIndex";
 
 /** What one of the account's own filters has found. */

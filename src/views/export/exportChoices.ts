@@ -1,4 +1,4 @@
-import { fieldsOf } from "../../api";
+import { fieldsOf } from "../../api/fields";
 import { DEFAULT_DEVICE_COLUMNS } from "../../estate/export/columns";
 import { EXPORT_FORMATS, type ExportFormat } from "../../estate/export/format";
 import type { Memory } from "../arrange/arrangements";
