@@ -17,12 +17,17 @@ import {
 import { AccountCommands } from "./commands/accountCommands";
 import { COMMANDS } from "./commands/commandIds";
 import { CommandRunner } from "./commands/commandRunner";
+import { ComparedDocuments } from "./documents/compare/comparedDocuments";
 import { registerDocumentCommands } from "./documents/documentCommands";
 import { DocumentLanguage } from "./documents/documentLanguage";
 import { DocumentLens } from "./documents/documentLens";
 import { openDocument } from "./documents/openDocument";
+import { registerFiles } from "./documents/registerFiles";
+import { registerResourceCommands } from "./documents/registerResourceCommands";
 import { ResourceFiles } from "./documents/resourceFiles";
 import { Responses } from "./documents/responses";
+import { Reveals } from "./documents/secrets/reveals";
+import { Snapshots } from "./documents/snapshots/snapshots";
 import { RequestHistory } from "./requests/history/requestHistory";
 import { registerExchangeCommands } from "./requests/exchangeCommands";
 import { LanguageSupport } from "./requests/language/languageSupport";
@@ -36,6 +41,7 @@ import { registerExportCommands } from "./views/export/exportCommands";
 import { ShownAccounts } from "./views/shownAccounts";
 import { registerSiteCommands } from "./views/siteCommands";
 import { SitesView } from "./views/sitesView";
+import { Targets } from "./views/targets";
 
 /** What the tests of the extension reach into. Other extensions get nothing. */
 export interface Internals {
@@ -48,6 +54,8 @@ export interface Internals {
   readonly view: SitesView;
   readonly status: AccountStatus;
   readonly files: ResourceFiles;
+  readonly snapshots: Snapshots;
+  readonly reveals: Reveals;
   readonly requests: RawRequests;
   readonly requestsShell: RequestsShell;
 }
@@ -69,8 +77,19 @@ export function activate(context: ExtensionContext): Internals | undefined {
   );
   const responses = new Responses();
   const files = own(new ResourceFiles(connections, responses));
+  own(registerFiles(files));
   const lens = own(new DocumentLens(files, responses));
   own(new DocumentLanguage(connections, Uri.joinPath(context.extensionUri, "resources", "schemas")));
+  const snapshots = own(
+    new Snapshots(Uri.joinPath(context.globalStorageUri, "snapshots"), store, (listener) =>
+      files.onDidRead((uri) => {
+        const text = files.wholeText(uri);
+        if (text !== undefined) listener({ uri, text });
+      }),
+    ),
+  );
+  own(new ComparedDocuments(connections, snapshots));
+  const reveals = own(new Reveals(files));
 
   const session = own(new Session(store, connections, context.globalState));
   own(session.onDidChange(({ kind }) => void (kind === "signedIn" && files.retryFailed())));
@@ -90,6 +109,21 @@ export function activate(context: ExtensionContext): Internals | undefined {
   );
   registerExportCommands(runner, shown, view, context.globalState);
   registerDocumentCommands(runner, session, files);
+  reveals.register(runner);
+  registerResourceCommands(runner, {
+    connections,
+    files,
+    snapshots,
+    rows: new Targets(shown, view),
+    pickSite: async (connection) => (await import("./views/pickers")).pickSite(connection),
+    pickDevice: async (connection) => (await import("./views/pickers")).pickDevice(connection),
+    extensionId: context.extension.id,
+  });
+  own(
+    window.registerUriHandler({
+      handleUri: async (uri) => (await import("./documents/links/openLink")).openLink(uri, store),
+    }),
+  );
   const history = own(new RequestHistory(context.globalState, store));
   const sender = new RequestSender(history, async (...asked) =>
     (await import("./requests/sending/confirmRequest")).confirmRequest(...asked),
@@ -131,6 +165,20 @@ export function activate(context: ExtensionContext): Internals | undefined {
   });
 
   return context.extensionMode === ExtensionMode.Test
-    ? { context, store, demo, connections, session, shown, view, status, files, requests, requestsShell }
+    ? {
+        context,
+        store,
+        demo,
+        connections,
+        session,
+        shown,
+        view,
+        status,
+        files,
+        snapshots,
+        reveals,
+        requests,
+        requestsShell,
+      }
     : undefined;
 }

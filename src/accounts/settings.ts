@@ -29,6 +29,26 @@ export function maxListRows(): number {
   return atLeast(1, read(SETTINGS.documentsMaxRows, 1000));
 }
 
+/** Ordinals of the user-defined fields that are shown as bullets. */
+export function secretUdfs(): ReadonlySet<number> {
+  const ordinals = read<unknown>(SETTINGS.maskedUdfs, []);
+  return new Set(Array.isArray(ordinals) ? ordinals.filter((ordinal) => typeof ordinal === "number") : []);
+}
+
+/** Whether audits and software lists are kept by themselves when they are opened. */
+export function savesSnapshots(): boolean {
+  return read(SETTINGS.automaticSnapshots, true);
+}
+
+/** Whether a comparison shows ids and times of contact too. */
+export function comparesAll(): boolean {
+  return read(SETTINGS.compareAll, false);
+}
+
+export async function toggleComparesAll(): Promise<void> {
+  await workspace.getConfiguration(SETTINGS_SECTION).update(SETTINGS.compareAll, !comparesAll(), true);
+}
+
 /** Rows that a list asks for at once, 10 to 250. */
 export function pageSize(): number {
   return Math.min(250, Math.trunc(atLeast(10, read(SETTINGS.pageSize, 250))));

@@ -1,4 +1,5 @@
 import { Uri } from "vscode";
+import { fieldsOf } from "../api/fields";
 import { formatResource, parseResource, type Resource } from "./resource";
 
 /** Scheme of all documents. */
@@ -27,11 +28,19 @@ export function addressOf(uri: Uri): DocumentAddress | undefined {
   return resource && { accountId: uri.authority, resource };
 }
 
+/** The name that an address was made with, which the tab shows; else the end of its path. */
+export function nameIn({ path, query }: Uri): string {
+  return textIn(query, "name") ?? path.slice(path.lastIndexOf("/") + 1);
+}
+
 function requestOf(query: string): string | undefined {
+  return textIn(query, "request");
+}
+
+function textIn(query: string, key: string): string | undefined {
   try {
-    const fields: unknown = JSON.parse(query);
-    if (typeof fields !== "object" || fields === null || !("request" in fields)) return undefined;
-    return typeof fields.request === "string" ? fields.request : undefined;
+    const value = fieldsOf(JSON.parse(query))[key];
+    return typeof value === "string" ? value : undefined;
   } catch {
     return undefined;
   }

@@ -36,9 +36,11 @@ function documentOf(argument: unknown): Uri | undefined {
   return undefined;
 }
 
-function refresh(uri: Uri, files: ResourceFiles): Thenable<void> {
-  return window.withProgress(
+async function refresh(uri: Uri, files: ResourceFiles): Promise<void> {
+  const isRefreshed = await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t("Refreshing the document") },
     (_, token) => files.refresh(uri, signalOf(token)),
   );
+  if (!isRefreshed)
+    void window.showInformationMessage(l10n.t("Save or revert your edit first: refreshing would lose it."));
 }

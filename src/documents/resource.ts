@@ -56,3 +56,13 @@ function parsePart(path: string): Resource | undefined {
 export function isDescribed(resource: Resource): resource is DescribedResource {
   return Object.hasOwn(ADDRESSES, resource.kind);
 }
+
+/** The device or site that a document is about. */
+export function ownerOf(
+  resource: Resource,
+): { readonly kind: "device" | "site"; readonly uid: string } | undefined {
+  if (!isDescribed(resource) || !("uid" in resource)) return undefined;
+  const { kind, uid } = resource;
+  if (kind.startsWith("site")) return { kind: "site", uid };
+  return /^(device|printer|esxiHost)/.test(kind) ? { kind: "device", uid } : undefined;
+}

@@ -8,23 +8,24 @@ import {
   FileSystemError,
   type FileSystemProvider,
   FileType,
-  l10n,
   Uri,
   workspace,
 } from "vscode";
 import type { DattoClient } from "../api";
 import { isAborted } from "../api/errors";
 import type { Connection, Connections } from "../accounts/connections";
-import { type Problem, problemOf } from "../accounts/problem";
-import { jsonIndent, maxListRows } from "../accounts/settings";
-import { Listeners } from "../estate/listeners";
-import { type DocumentAddress, addressOf, SCHEME } from "./address";
+import type { Problem } from "../accounts/problem";
+import { jsonIndent, maxListRows, secretUdfs } from "../accounts/settings";
+import { Listeners, type Subscription } from "../estate/listeners";
+import { type DocumentAddress, addressOf } from "./address";
+import { documentProblem, GoneError, NotSignedInError } from "./documentProblem";
 import { formatJson } from "./format";
 import { ListProgress } from "./listProgress";
 import type { LoadableResource, PartOfList } from "./loadResource";
-import { NoAuditError } from "./noAuditError";
 import type { Answer, Responses } from "./responses";
 import { textOf } from "./responseText";
+import { maskSecrets, type Secret } from "./secrets/maskSecrets";
+import { Edits } from "./writing/edits";
 
 /** What a document held when it was read last. */
 interface Content {
@@ -35,15 +36,21 @@ interface Content {
   readonly problem: Problem | undefined;
   /** How much of a list it is; missing when it is whole. */
   readonly part: PartOfList | undefined;
+  /** What the text shows as bullets. */
+  readonly secrets: readonly Secret[];
 }
 
 interface Fetched {
   readonly text: string;
   readonly part?: PartOfList | undefined;
+  readonly secrets?: readonly Secret[];
 }
 
+/** Epoch milliseconds; the same in every window, since edits outlast a window. */
+const FIRST_TIME = Date.UTC(2020, 0, 1);
+
 /**
- * The documents as a read-only file system: an address is fetched when VS Code reads it, so that a document survives a
+ * The documents as a file system: an address is fetched when VS Code reads it, so that a document survives a
  * reload of the window. VS Code hides why a file cannot be read, so a document that cannot be fetched holds the reason.
  */
 export class ResourceFiles implements FileSystemProvider, Disposable {
@@ -54,7 +61,10 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   private readonly fresh = new Set<string>();
   /** Lists that the person wants whole, however long they are. */
   private readonly whole = new Set<string>();
-  private readonly subscriptions: Disposable[];
+  /** How often the content of a document has changed since it was opened. */
+  private readonly versions = new Map<string, number>();
+  private readonly edits: Edits;
+  private readonly subscriptions: readonly Subscription[];
 
   readonly onDidChangeFile = this.fileChanges.event;
 
@@ -65,9 +75,11 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     private readonly connections: Connections,
     private readonly responses: Responses,
   ) {
+    this.edits = new Edits(connections);
     this.subscriptions = [
-      workspace.registerFileSystemProvider(SCHEME, this, { isCaseSensitive: true }),
+      this.edits,
       workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
+      workspace.onDidSaveTextDocument(({ uri }) => this.showSaved(uri)),
     ];
   }
 
@@ -79,6 +91,18 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   /** How much of its list a document holds; missing when it holds all of it. */
   part(uri: Uri): PartOfList | undefined {
     return this.contents.get(uri.toString())?.part;
+  }
+
+  /** What a document shows as bullets. */
+  secrets(uri: Uri): readonly Secret[] {
+    return this.contents.get(uri.toString())?.secrets ?? [];
+  }
+
+  /** The text of a document as it was read; missing when it does not hold all of its resource. */
+  wholeText(uri: Uri): string | undefined {
+    const content = this.contents.get(uri.toString());
+    if (!content || content.problem || content.part) return undefined;
+    return new TextDecoder().decode(content.bytes);
   }
 
   /** Shows the answer to a raw request in its document, once that is read. */
@@ -95,18 +119,24 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
 
   /**
    * Fetches a document again. Its editor shows the new content, or goes on showing the old one when this throws. The
-   * document of an account that was signed out says so.
+   * document of an account that was signed out says so. A document with an edit stays as it is.
+   *
+   * @returns whether the document was fetched
    */
-  async refresh(uri: Uri, signal?: AbortSignal): Promise<void> {
+  async refresh(uri: Uri, signal?: AbortSignal): Promise<boolean> {
+    if (this.edits.isDirty(uri)) return false;
     const hadProblem = this.problem(uri) !== undefined;
     try {
-      this.put(uri, await this.read(uri, signal));
+      const fetched = await this.read(uri, signal);
+      if (this.edits.isDirty(uri)) return false;
+      this.put(uri, fetched);
     } catch (error) {
       const showsProblem = hadProblem || error instanceof NotSignedInError;
       if (!showsProblem || isAborted(error)) throw error;
       this.putProblem(uri, error);
     }
     this.announce(uri);
+    return true;
   }
 
   /** Fetches again what could not be fetched, for example after signing in. */
@@ -117,27 +147,42 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     await Promise.all(failed.map((uri) => this.refresh(uri)));
   }
 
+  /**
+   * The time goes back with every change: VS Code reads a document again when it is another one, but takes a later one
+   * for a reason not to save an edit. Saving itself knows better what somebody else has changed.
+   */
   stat(uri: Uri): FileStat {
     if (!addressOf(uri)) throw FileSystemError.FileNotFound(uri);
-    const content = this.contents.get(uri.toString());
+    const key = uri.toString();
+    const content = this.contents.get(key);
+    const isWritable = this.edits.isWritable(uri) && !content?.problem;
     return {
       type: FileType.File,
       ctime: 0,
-      mtime: content?.readAt ?? 0,
+      mtime: FIRST_TIME - (this.versions.get(key) ?? 0),
       size: content?.bytes.length ?? 0,
-      permissions: FilePermission.Readonly,
+      ...(isWritable ? {} : { permissions: FilePermission.Readonly }),
     };
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
     const key = uri.toString();
     const known = this.contents.get(key);
-    if (known && this.fresh.delete(key)) return known.bytes;
-    try {
-      return this.put(uri, await this.read(uri)).bytes;
-    } catch (error) {
-      return this.putProblem(uri, error).bytes;
-    }
+    const { bytes } = known && this.fresh.delete(key) ? known : await this.readAgain(uri);
+    this.edits.reads(uri, bytes);
+    return bytes;
+  }
+
+  /**
+   * Sends what was edited.
+   *
+   * @throws FileSystemError unless everything was sent, so that the document keeps what was typed
+   */
+  async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
+    await this.edits.save(uri, bytes);
+    const known = this.contents.get(uri.toString());
+    if (known) this.contents.set(uri.toString(), { ...known, bytes });
+    this.touch(uri);
   }
 
   watch(): Disposable {
@@ -152,10 +197,6 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     throw FileSystemError.NoPermissions(uri);
   }
 
-  writeFile(uri: Uri): void {
-    throw FileSystemError.NoPermissions(uri);
-  }
-
   delete(uri: Uri): void {
     throw FileSystemError.NoPermissions(uri);
   }
@@ -167,6 +208,14 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   dispose(): void {
     for (const subscription of this.subscriptions) subscription.dispose();
     this.fileChanges.dispose();
+  }
+
+  private async readAgain(uri: Uri): Promise<Content> {
+    try {
+      return this.put(uri, await this.read(uri));
+    } catch (error) {
+      return this.putProblem(uri, error);
+    }
   }
 
   private async read(uri: Uri, signal = new AbortController().signal): Promise<Fetched> {
@@ -215,21 +264,23 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
       const goOn = (part: PartOfList) => progress.tell(part) && part.rows < limit;
       const { loadShown } = await import("./loadResource");
       const { value, part } = await loadShown(client, resource, signal, goOn);
-      return { text: formatJson(value, jsonIndent()), part };
+      const masked = maskSecrets(value, secretUdfs());
+      return { text: formatJson(masked.value, jsonIndent()), part, secrets: masked.secrets };
     } finally {
       progress.dispose();
     }
   }
 
-  private put(uri: Uri, { text, part }: Fetched, problem?: Problem): Content {
-    const content = { bytes: new TextEncoder().encode(text), readAt: Date.now(), problem, part };
+  private put(uri: Uri, { text, part, secrets = [] }: Fetched, problem?: Problem): Content {
+    const bytes = new TextEncoder().encode(text);
+    const content = { bytes, readAt: Date.now(), problem, part, secrets };
     this.contents.set(uri.toString(), content);
     this.reads.tell(uri);
     return content;
   }
 
   private putProblem(uri: Uri, error: unknown): Content {
-    const problem = asProblem(error);
+    const problem = documentProblem(error);
     return this.put(
       uri,
       { text: formatJson({ problem: problem.title, detail: problem.detail }, jsonIndent()) },
@@ -240,42 +291,24 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   /** The next read takes what is there, instead of fetching it for a second time. */
   private announce(uri: Uri): void {
     this.fresh.add(uri.toString());
+    this.touch(uri);
     this.fileChanges.fire([{ type: FileChangeType.Changed, uri }]);
   }
 
+  /** What the platform has made of an edit can be more than what was typed, such as the id of a new variable. */
+  private showSaved(uri: Uri): void {
+    if (addressOf(uri)) void this.refresh(uri).catch(() => undefined);
+  }
+
+  private touch(uri: Uri): void {
+    const key = uri.toString();
+    this.versions.set(key, (this.versions.get(key) ?? 0) + 1);
+  }
+
   private forget(uri: Uri): void {
+    this.versions.delete(uri.toString());
     this.contents.delete(uri.toString());
     this.fresh.delete(uri.toString());
     this.whole.delete(uri.toString());
   }
-}
-
-class NotSignedInError extends Error {}
-
-/** The answer to a request that changed something cannot be asked for again. */
-class GoneError extends Error {}
-
-function asProblem(error: unknown): Problem {
-  if (error instanceof NotSignedInError) {
-    return {
-      title: l10n.t("Signed out"),
-      detail: l10n.t("Its account is not signed in. Sign in to see the document."),
-      remedy: "signIn",
-    };
-  }
-  if (error instanceof GoneError) {
-    return {
-      title: l10n.t("The answer is gone"),
-      detail: l10n.t("It belonged to an earlier window. Send the request again."),
-      remedy: "none",
-    };
-  }
-  if (error instanceof NoAuditError) {
-    return {
-      title: l10n.t("No audit"),
-      detail: l10n.t("The platform audits no devices of the class “{0}”.", error.deviceClass),
-      remedy: "none",
-    };
-  }
-  return problemOf(error, l10n.t);
 }

@@ -12,6 +12,7 @@ import { Arranging } from "./arrange/arranging";
 import { AutoRefresh } from "./autoRefresh";
 import { CONTEXT_KEYS } from "./contextKeys";
 import { knownPercent } from "./find/indexStatus";
+import { DeviceDrag } from "./deviceDrag";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
 import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
@@ -46,6 +47,7 @@ export class SitesView implements Disposable {
       treeDataProvider: this.tree,
       showCollapseAll: true,
       canSelectMany: true,
+      dragAndDropController: new DeviceDrag(),
     });
     const describe = () => this.describe(session.state);
     this.subscriptions = [

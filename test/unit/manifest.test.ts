@@ -15,6 +15,7 @@ const commands: readonly string[] = Object.values(COMMANDS);
 const HOST_KEYS = [
   ...["view", "viewItem", "resourceScheme", "resourceLangId"],
   ...["editorTextFocus", "editorLangId"],
+  `config.${SETTINGS_SECTION}.${SETTINGS.enableWriting}`,
 ];
 
 function whens(): string[] {
@@ -93,6 +94,7 @@ describe("manifest: commands", () => {
           COMMANDS.openResponse,
           COMMANDS.rerunRequest,
           COMMANDS.deleteHistoryEntry,
+          COMMANDS.revealSecret,
         ],
       ],
     );
@@ -119,7 +121,7 @@ describe("manifest: settings", () => {
     for (const [name, setting] of Object.entries(properties)) {
       assert.match(setting.description ?? setting.markdownDescription ?? "", /^%setting\..+%$/, name);
       const type = setting.type === "integer" ? "number" : setting.type;
-      assert.equal(typeof setting.default, type, name);
+      assert.equal(Array.isArray(setting.default) ? "array" : typeof setting.default, type, name);
     }
   });
 
@@ -155,8 +157,12 @@ describe("manifest: conditions and texts", () => {
       const view = /\bview == ([\w.]+)/.exec(when)?.[1];
       if (view !== undefined) assert.ok(views.includes(view), when);
       const scheme = /resourceScheme == ([\w-]+)/.exec(when)?.[1];
-      if (scheme !== undefined)
-        assert.match(readText("src/documents/address.ts"), new RegExp(`SCHEME = "${scheme}"`));
+      if (scheme !== undefined) {
+        const code = ["address.ts", "compare/comparedUri.ts"].map((file) =>
+          readText(`src/documents/${file}`),
+        );
+        assert.match(code.join("\n"), new RegExp(`SCHEME = "${scheme}"`));
+      }
     }
     for (const { view } of contributes.viewsWelcome) assert.ok(views.includes(view));
     const containers = Object.values(contributes.viewsContainers)

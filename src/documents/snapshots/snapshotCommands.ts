@@ -1,0 +1,95 @@
+import { commands, env, l10n, type QuickPickItem, type Uri, window } from "vscode";
+import { addressOf, type DocumentAddress, nameIn } from "../address";
+import { comparedUri } from "../compare/comparedUri";
+import { type Summary, summarise } from "../compare/summary";
+import type { ResourceFiles } from "../resourceFiles";
+import type { Snapshot, Snapshots } from "./snapshots";
+
+/** Keeps the state of a document. */
+export async function saveSnapshot(snapshots: Snapshots, files: ResourceFiles, uri: Uri): Promise<void> {
+  const document = addressOf(uri);
+  const text = document && (files.wholeText(uri) ?? (await fetched(files, uri)));
+  if (!document || text === undefined) {
+    void window.showWarningMessage(
+      l10n.t("{0} could not be read, so there is nothing to keep.", nameIn(uri)),
+    );
+    return;
+  }
+  const isNew = await snapshots.save(document, text);
+  window.setStatusBarMessage(
+    isNew
+      ? l10n.t("$(check) Kept a snapshot of {0}", plainName(uri))
+      : l10n.t("{0} is as it was in its last snapshot", plainName(uri)),
+    4000,
+  );
+}
+
+/** Asks for an earlier state of a document, and shows what stands on the platform now beside it. */
+export async function compareWithSnapshot(snapshots: Snapshots, uri: Uri): Promise<void> {
+  const document = addressOf(uri);
+  if (!document) return;
+  const items = await itemsOf(snapshots, document);
+  if (items.length === 0) {
+    void window.showInformationMessage(
+      l10n.t("There are no snapshots of {0} yet. “Save Snapshot” makes one.", nameIn(uri)),
+    );
+    return;
+  }
+  const item = await window.showQuickPick(items, {
+    title: l10n.t("Snapshots of {0}", nameIn(uri)),
+    placeHolder: l10n.t("Compare with what it was when?"),
+    matchOnDetail: true,
+  });
+  if (!item) return;
+  const { at } = item.snapshot;
+  await commands.executeCommand(
+    "vscode.diff",
+    comparedUri(uri, { form: "normal", at }),
+    comparedUri(uri, { form: "normal" }),
+    l10n.t("{0}: {1} ↔ now", nameIn(uri), timeOf(at)),
+  );
+}
+
+type SnapshotItem = QuickPickItem & { readonly snapshot: Snapshot };
+
+async function itemsOf(snapshots: Snapshots, document: DocumentAddress): Promise<SnapshotItem[]> {
+  const found = await snapshots.list(document);
+  const values = await Promise.all(
+    found.map(async ({ at }): Promise<unknown> => JSON.parse(await snapshots.read(document, at))),
+  );
+  return found.map((snapshot, index) => ({
+    snapshot,
+    label: timeOf(snapshot.at),
+    detail:
+      index + 1 < values.length
+        ? wordsOf(summarise(values[index + 1], values[index]))
+        : l10n.t("the first snapshot"),
+  }));
+}
+
+const MAX_NAMES = 4;
+
+/** Such as `1 added, 2 changed: Agent, Browser, Zip`. */
+function wordsOf({ added, removed, changed }: Summary): string {
+  const counts = [
+    ...(added.length > 0 ? [l10n.t("{0} added", added.length)] : []),
+    ...(removed.length > 0 ? [l10n.t("{0} removed", removed.length)] : []),
+    ...(changed.length > 0 ? [l10n.t("{0} changed", changed.length)] : []),
+  ];
+  const names = [...added, ...removed, ...changed].slice(0, MAX_NAMES).map((name) => name.slice(0, 60));
+  return `${counts.join(", ")}: ${names.join(", ")}`.replaceAll("$(", "$\u200b(");
+}
+
+function timeOf(at: number): string {
+  return new Intl.DateTimeFormat(env.language, { dateStyle: "medium", timeStyle: "medium" }).format(at);
+}
+
+function plainName(uri: Uri): string {
+  return nameIn(uri).replaceAll("$(", "$\u200b(");
+}
+
+/** Reads a document that is not open. */
+async function fetched(files: ResourceFiles, uri: Uri): Promise<string | undefined> {
+  await files.readFile(uri);
+  return files.wholeText(uri);
+}

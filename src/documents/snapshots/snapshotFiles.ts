@@ -1,0 +1,103 @@
+import { createHash } from "node:crypto";
+import { FileType, Uri, workspace } from "vscode";
+import type { DocumentAddress } from "../address";
+import { normalise } from "../compare/normalise";
+import { formatResource } from "../resource";
+import type { Snapshot } from "./snapshots";
+
+/** Snapshots of one document, and bytes of all snapshots of an account. The oldest make room. */
+const MAX_SNAPSHOTS = 20;
+const MAX_BYTES = 50e6;
+
+/** The snapshots of a document, the newest first. */
+export async function list(storage: Uri, document: DocumentAddress): Promise<Snapshot[]> {
+  return (await filesIn(folderOf(storage, document))).map(({ at, size }) => ({ at, size }));
+}
+
+export async function read(storage: Uri, document: DocumentAddress, at: number): Promise<string> {
+  const file = Uri.joinPath(folderOf(storage, document), `${at}.json`);
+  return new TextDecoder().decode(await workspace.fs.readFile(file));
+}
+
+/** Keeps a text unless the newest snapshot holds the same, apart from ids and times. */
+export async function save(
+  storage: Uri,
+  document: DocumentAddress,
+  text: string,
+  now: number,
+): Promise<boolean> {
+  const [newest] = await list(storage, document);
+  if (newest && isSame(await read(storage, document, newest.at), text)) return false;
+  const at = Math.max(now, (newest?.at ?? 0) + 1);
+  const file = Uri.joinPath(folderOf(storage, document), `${at}.json`);
+  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await makeRoom(storage, document);
+  return true;
+}
+
+/** Deletes all snapshots of an account. */
+export async function forget(storage: Uri, accountId: string): Promise<void> {
+  const folder = Uri.joinPath(storage, accountId);
+  if (await exists(folder)) await workspace.fs.delete(folder, { recursive: true });
+}
+
+interface SnapshotFile extends Snapshot {
+  readonly uri: Uri;
+}
+
+async function makeRoom(storage: Uri, document: DocumentAddress): Promise<void> {
+  const ofDocument = await filesIn(folderOf(storage, document));
+  for (const { uri } of ofDocument.slice(MAX_SNAPSHOTS)) await workspace.fs.delete(uri);
+  const account = Uri.joinPath(storage, document.accountId);
+  const folders = await namesIn(account, FileType.Directory);
+  const all = await Promise.all(folders.map((name) => filesIn(Uri.joinPath(account, name))));
+  let bytes = 0;
+  for (const { uri, size } of all.flat().sort(newestFirst)) {
+    bytes += size;
+    if (bytes > MAX_BYTES) await workspace.fs.delete(uri);
+  }
+}
+
+async function filesIn(folder: Uri): Promise<SnapshotFile[]> {
+  const names = (await namesIn(folder, FileType.File)).filter((name) => /^\d{1,15}\.json$/.test(name));
+  const found = await Promise.all(
+    names.map(async (name): Promise<SnapshotFile> => {
+      const uri = Uri.joinPath(folder, name);
+      return { uri, at: Number.parseInt(name, 10), size: (await workspace.fs.stat(uri)).size };
+    }),
+  );
+  return found.sort(newestFirst);
+}
+
+async function namesIn(folder: Uri, wanted: FileType): Promise<string[]> {
+  if (!(await exists(folder))) return [];
+  const entries = await workspace.fs.readDirectory(folder);
+  return entries.filter(([, type]) => type === wanted).map(([name]) => name);
+}
+
+async function exists(uri: Uri): Promise<boolean> {
+  try {
+    await workspace.fs.stat(uri);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A resource may have any uid, and a file's name may not. */
+function folderOf(storage: Uri, { accountId, resource }: DocumentAddress): Uri {
+  const address = JSON.stringify(formatResource(resource));
+  const name = createHash("sha256").update(address).digest("hex").slice(0, 32);
+  return Uri.joinPath(storage, accountId, name);
+}
+
+function newestFirst(one: Snapshot, other: Snapshot): number {
+  return other.at - one.at;
+}
+
+function isSame(one: string, other: string): boolean {
+  const [before, after] = [one, other].map((text) =>
+    JSON.stringify(normalise(JSON.parse(text), { withoutVolatile: true })),
+  );
+  return before === after;
+}

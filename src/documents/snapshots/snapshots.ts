@@ -1,0 +1,105 @@
+import type { Disposable, Uri } from "vscode";
+import type { AccountStore } from "../../accounts/accountStore";
+import { savesSnapshots } from "../../accounts/settings";
+import { Listeners, type Subscription } from "../../estate/listeners";
+import { type DocumentAddress, addressOf } from "../address";
+
+/** One kept state of a document. */
+export interface Snapshot {
+  /** When it was taken, in epoch milliseconds. */
+  readonly at: number;
+  /** Bytes. */
+  readonly size: number;
+}
+
+/** A document that was read, with its text; secrets are bullets in it. */
+export interface ReadDocument {
+  readonly uri: Uri;
+  readonly text: string;
+}
+
+/** Kinds of documents that are kept by themselves when they are opened. */
+const AUTOMATIC: ReadonlySet<string> = new Set([
+  "deviceAudit",
+  "printerAudit",
+  "esxiHostAudit",
+  "deviceSoftware",
+]);
+
+/**
+ * Earlier states of documents, in the extension's storage: bounded in number and bytes, without secrets, gone when their
+ * account signs out.
+ */
+export class Snapshots implements Disposable {
+  private readonly changes = new Listeners<DocumentAddress>();
+  private readonly subscriptions: readonly Subscription[];
+  private writing: Promise<unknown> = Promise.resolve();
+
+  /** Tells of documents that have a snapshot more. */
+  readonly onDidChange = this.changes.add;
+
+  /** @param storage a folder of the extension's own */
+  constructor(
+    private readonly storage: Uri,
+    private readonly store: AccountStore,
+    onDidRead: (listener: (document: ReadDocument) => void) => Subscription,
+  ) {
+    this.subscriptions = [
+      store.onDidChange((id) => void (id !== undefined && this.forgetSignedOut(id))),
+      onDidRead((document) => void this.keepByItself(document)),
+    ];
+  }
+
+  /** The snapshots of a document, the newest first. */
+  async list(document: DocumentAddress): Promise<readonly Snapshot[]> {
+    await this.writing;
+    return (await files()).list(this.storage, document);
+  }
+
+  /** The text of a snapshot. */
+  async read(document: DocumentAddress, at: number): Promise<string> {
+    return (await files()).read(this.storage, document, at);
+  }
+
+  /**
+   * Keeps the state of a document, unless the newest snapshot holds the same.
+   *
+   * @returns whether there is a snapshot more
+   */
+  async save(document: DocumentAddress, text: string): Promise<boolean> {
+    const saved = await this.inTurn(async () => {
+      if ((await this.store.get(document.accountId)) === undefined) return false;
+      return (await files()).save(this.storage, document, text, Date.now());
+    });
+    if (saved) this.changes.tell(document);
+    return saved;
+  }
+
+  dispose(): void {
+    for (const subscription of this.subscriptions) subscription.dispose();
+  }
+
+  private async keepByItself({ uri, text }: ReadDocument): Promise<void> {
+    const document = addressOf(uri);
+    if (document && AUTOMATIC.has(document.resource.kind) && savesSnapshots())
+      await this.save(document, text).catch(() => false);
+  }
+
+  private async forgetSignedOut(accountId: string): Promise<void> {
+    await this.inTurn(async () => {
+      if ((await this.store.get(accountId)) === undefined)
+        await (await files()).forget(this.storage, accountId);
+    }).catch(() => undefined);
+  }
+
+  /** One after the other: of two that keep the same document at the same time, one would not see the other. */
+  private inTurn<T>(task: () => Promise<T>): Promise<T> {
+    const done = this.writing.then(task);
+    this.writing = done.catch(() => undefined);
+    return done;
+  }
+}
+
+function files() {
+  return import("./snapshotFiles");
+}
