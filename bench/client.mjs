@@ -1,6 +1,7 @@
 /** The client beside a bare loop over `fetch` and `JSON.parse` that does the same work on the same server. */
 import { createRequire } from "node:module";
 import { median, runWorker, startPlatform } from "./client/demo.mjs";
+import { atLeast, atMost, exact, round } from "./lib/figures.mjs";
 
 /** @typedef {import("./run.mjs").Figure} Figure */
 
@@ -100,7 +101,7 @@ export async function pacing() {
   return [
     exact("pacing, three clients: refused (429)", refused, 0, "requests"),
     atLeast("pacing, three clients: of the allowed rate", fill(clients) / limit, 0.95, "share"),
-    { ...atMost("pacing, three clients: a person's request, median", wait, 2, "s of the real minute") },
+    atMost("pacing, three clients: a person's request, median", wait, 2, "s of the real minute"),
   ];
 }
 
@@ -130,39 +131,4 @@ async function alternate(run) {
     results.client.push(await run("client"));
   }
   return results;
-}
-
-/** @returns {Figure} */
-function exact(
-  /** @type {string} */ name,
-  /** @type {number} */ value,
-  /** @type {number} */ wanted,
-  unit = "",
-) {
-  return { name, value, unit, limit: `= ${wanted}`, holds: value === wanted };
-}
-
-/** @returns {Figure} */
-function atMost(
-  /** @type {string} */ name,
-  /** @type {number} */ value,
-  /** @type {number} */ limit,
-  unit = "",
-) {
-  return { name, value: round(value), unit, limit: `<= ${limit}`, holds: value <= limit };
-}
-
-/** @returns {Figure} */
-function atLeast(
-  /** @type {string} */ name,
-  /** @type {number} */ value,
-  /** @type {number} */ limit,
-  unit = "",
-) {
-  return { name, value: round(value), unit, limit: `>= ${limit}`, holds: value >= limit };
-}
-
-/** @param {number} value */
-function round(value) {
-  return Math.round(value * 1000) / 1000;
 }

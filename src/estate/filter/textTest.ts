@@ -3,11 +3,14 @@ import { MATCH, type TextColumn } from "../index/texts";
 import type { Operator } from "./syntax";
 import { isPattern } from "./values";
 
-/** How folded texts are tested. */
+/** How texts are tested. */
 export interface TextTest {
-  /** What every accepted text holds; empty when there is no such word. */
+  /** What every accepted text holds, folded; empty when there is no such word. */
   readonly word: string;
-  /** @param match how the word was found, as {@link MATCH}; `MATCH.inside` when there is no word */
+  /**
+   * @param text as it is
+   * @param match how the word was found, as {@link MATCH}; `MATCH.inside` when there is no word
+   */
   readonly accepts: (text: string, match: number) => boolean;
 }
 
@@ -41,7 +44,7 @@ function patternTest(pattern: string): TextTest {
   const form = new RegExp(`^${pattern.replace(/[.*+?^${}()|[\]\\]/g, formOf)}$`, "su");
   const pieces = pattern.split(/[*?]+/);
   const word = pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), "");
-  return { word, accepts: (text) => form.test(text) };
+  return { word, accepts: (text) => form.test(fold(text)) };
 }
 
 function formOf(character: string): string {
@@ -52,12 +55,13 @@ function formOf(character: string): string {
 /** A test of a column's rows, which looks at each different text once. */
 export function columnTest(column: TextColumn, { word, accepts }: TextTest): (row: number) => boolean {
   const { texts } = column;
-  const matches = new Uint8Array(texts.size);
-  if (word === "") matches.fill(MATCH.inside, 1);
-  else texts.find(word, matches);
+  const matches = (
+    word === "" ? new Uint8Array(texts.size).fill(MATCH.inside, 1) : texts.find(word)
+  )?.slice();
+  if (!matches) return () => false;
   for (let code = 1; code < matches.length; code++) {
     const match = matches[code] ?? MATCH.none;
-    if (match !== MATCH.none && !accepts(fold(texts.at(code)), match)) matches[code] = MATCH.none;
+    if (match !== MATCH.none && !accepts(texts.at(code), match)) matches[code] = MATCH.none;
   }
   return (row) => (matches[column.code(row)] ?? MATCH.none) !== MATCH.none;
 }

@@ -46,6 +46,11 @@ export class DeviceTable {
     return this.uids.length;
   }
 
+  /** Rows of devices that are gone. */
+  get unusedRows(): readonly number[] {
+    return this.free;
+  }
+
   /** Names that the account has given to user-defined fields, by their ordinal, as far as known. */
   get udfLabels(): ReadonlyMap<number, string> {
     return this.columns.udfLabels;

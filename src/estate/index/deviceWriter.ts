@@ -121,11 +121,13 @@ export class DeviceWriter {
   }
 
   private setUdf(row: number, ordinal: number, value: string): void {
-    if (value === "") return;
-    const { udfs } = this.columns;
-    const column = udfs.get(ordinal) ?? new TextColumn();
-    udfs.set(ordinal, column);
-    column.set(row, value);
+    if (value !== "") (this.columns.udfs.get(ordinal) ?? this.newUdf(ordinal)).set(row, value);
+  }
+
+  private newUdf(ordinal: number): TextColumn {
+    const column = new TextColumn();
+    this.columns.udfs.set(ordinal, column);
+    return column;
   }
 
   private clearUdfs(row: number): void {

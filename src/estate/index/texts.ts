@@ -5,6 +5,8 @@ import { fold, isWordCode } from "./fold";
 export const MATCH = { none: 0, inside: 1, wordStart: 2, prefix: 3, exact: 4 } as const;
 
 const CHUNK = 4096;
+const REMEMBERED = 6;
+const NO_PLACE = 0x3fffffff;
 const SEPARATOR = "\n";
 
 /** Some texts, folded and written one after the other, which are searched as one. */
@@ -22,6 +24,7 @@ export class Texts {
   private latestCode = 0;
   private readonly chunks: Chunk[] = [];
   private tail: Chunk | undefined;
+  private readonly recent = new Map<string, Uint8Array | undefined>();
 
   /** One more than the greatest number. */
   get size(): number {
@@ -43,16 +46,27 @@ export class Texts {
   }
 
   /**
-   * Searches all texts for a folded word.
+   * Searches all texts for a folded word. The latest words are remembered as long as no text is added: of several words
+   * all but the one that is being typed stay the same.
    *
-   * @param matches gets the best {@link MATCH} of each text at its number
-   * @returns how many texts match
+   * @returns the best {@link MATCH} of each text at its number, not to be changed; `undefined` when none matches
    */
-  find(word: string, matches: Uint8Array): number {
-    let count = 0;
-    for (const [place, chunk] of this.folded().entries())
-      count += findIn(chunk, word, matches, place * CHUNK);
-    return count;
+  find(word: string): Uint8Array | undefined {
+    if (this.recent.has(word)) return this.recent.get(word);
+    const matches = this.search(word);
+    const [oldest] = this.recent.keys();
+    if (this.recent.size >= REMEMBERED && oldest !== undefined) this.recent.delete(oldest);
+    this.recent.set(word, matches);
+    return matches;
+  }
+
+  private search(word: string): Uint8Array | undefined {
+    const matches = new Uint8Array(this.size);
+    let isFound = false;
+    for (const [place, chunk] of this.folded().entries()) {
+      if (findIn(chunk, word, matches, place * CHUNK)) isFound = true;
+    }
+    return isFound ? matches : undefined;
   }
 
   private addNew(text: string): number {
@@ -60,6 +74,7 @@ export class Texts {
     this.codes.set(text, code);
     this.texts.push(text);
     this.tail = undefined;
+    if (this.recent.size > 0) this.recent.clear();
     return code;
   }
 
@@ -83,21 +98,20 @@ export class Texts {
   }
 }
 
-function findIn({ text, starts }: Chunk, word: string, matches: Uint8Array, first: number): number {
-  let count = 0;
+function findIn({ text, starts }: Chunk, word: string, matches: Uint8Array, first: number): boolean {
   let index = 0;
-  for (let at = text.indexOf(word); at >= 0;) {
-    while ((starts[index + 1] ?? Infinity) <= at) index++;
-    const start = starts[index] ?? 0;
-    const end = (starts[index + 1] ?? 0) - SEPARATOR.length;
-    const match = matchAt(text, word, at, start, end);
-    const known = matches[first + index] ?? MATCH.none;
-    if (known === MATCH.none) count++;
-    if (match > known) matches[first + index] = match;
+  let at = text.indexOf(word);
+  if (at < 0) return false;
+  while (at >= 0) {
+    while ((starts[index + 1] ?? NO_PLACE) <= at) index++;
+    const end = (starts[index + 1] ?? NO_PLACE) - SEPARATOR.length;
+    const match = matchAt(text, word, at, starts[index] ?? 0, end);
+    const place = first + index;
+    if (match > (matches[place] ?? MATCH.none)) matches[place] = match;
     // No later place of the same text is better than its beginning, or than another beginning of a word.
     at = text.indexOf(word, match >= MATCH.wordStart ? end : at + 1);
   }
-  return count;
+  return true;
 }
 
 /** The best match of a folded word in a folded text, and where it begins. */

@@ -1,5 +1,5 @@
 /** Rows of one score that are put in order at most. */
-const MAX_TIES = 2000;
+const MAX_TIES = 500;
 
 /**
  * The rows of the highest scores, best first, and by name where scores are equal.

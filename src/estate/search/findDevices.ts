@@ -1,5 +1,5 @@
 import type { Device } from "../../api";
-import { compileFilter } from "../filter/compileFilter";
+import { compileFilter, type RowTest } from "../filter/compileFilter";
 import { parseFilter } from "../filter/parseFilter";
 import type { Filter, TextTerm } from "../filter/syntax";
 import type { DeviceTable } from "../index/deviceTable";
@@ -85,20 +85,23 @@ function wordsOf({ terms }: Filter): string[] {
 
 /** The points of all words together for each row; 0 for a row that is not found. */
 function scoresOf(devices: DeviceTable, words: readonly string[], filter: Filter, now: number): Uint16Array {
+  const scores = new Uint16Array(devices.rowCount).fill(1);
+  for (const row of devices.unusedRows) scores[row] = 0;
   const rest = filter.terms.filter((term) => term.kind === "field" || term.negated);
-  const passes = compileFilter(devices, { terms: rest }, now);
-  const scores = new Uint16Array(devices.rowCount);
-  for (let row = 0; row < scores.length; row++) {
-    if (devices.uidAt(row) !== undefined && passes(row)) scores[row] = 1;
-  }
+  if (rest.length > 0) keepPassing(scores, compileFilter(devices, { terms: rest }, now));
   for (const word of words) addWord(scores, scoreDevices(devices, word));
   return scores;
+}
+
+function keepPassing(scores: Uint16Array, passes: RowTest): void {
+  for (let row = 0; row < scores.length; row++) if (scores[row] !== 0 && !passes(row)) scores[row] = 0;
 }
 
 function addWord(scores: Uint16Array, word: Uint8Array): void {
   for (let row = 0; row < scores.length; row++) {
     const points = word[row] ?? 0;
-    scores[row] = points === 0 || scores[row] === 0 ? 0 : (scores[row] ?? 0) + points;
+    const score = scores[row] ?? 0;
+    scores[row] = points === 0 || score === 0 ? 0 : score + points;
   }
 }
 

@@ -1,6 +1,6 @@
 import type { DeviceTable } from "../index/deviceTable";
 import { normalMac } from "../index/macs";
-import { MATCH, type TextColumn, type Texts } from "../index/texts";
+import { MATCH, type TextColumn } from "../index/texts";
 import { pointsOf, SEARCH_FIELDS, type SearchField } from "./searchFields";
 
 /**
@@ -11,11 +11,10 @@ import { pointsOf, SEARCH_FIELDS, type SearchField } from "./searchFields";
  */
 export function scoreDevices(devices: DeviceTable, word: string): Uint8Array {
   const scores = new Uint8Array(devices.rowCount);
-  const found = new Map<Texts, Uint8Array | undefined>();
   for (const field of SEARCH_FIELDS) {
     if (field === "uid") scoreUids(devices, word, scores);
     else if (field === "id") scoreIds(devices, word, scores);
-    else scoreColumn(devices.texts[field], field, searchedFor(field, word), found, scores);
+    else scoreColumn(devices.texts[field], field, searchedFor(field, word), scores);
   }
   return scores;
 }
@@ -27,15 +26,8 @@ function searchedFor(field: SearchField, word: string): string {
 
 const MAC = /^([0-9a-f]{2}[:.-]?){2,6}$/;
 
-function scoreColumn(
-  column: TextColumn,
-  field: SearchField,
-  word: string,
-  found: Map<Texts, Uint8Array | undefined>,
-  scores: Uint8Array,
-): void {
-  const matches = found.has(column.texts) ? found.get(column.texts) : matchesOf(column.texts, word);
-  found.set(column.texts, matches);
+function scoreColumn(column: TextColumn, field: SearchField, word: string, scores: Uint8Array): void {
+  const matches = column.texts.find(word);
   if (!matches) return;
   const points = Uint8Array.from(Object.values(MATCH), (match) => pointsOf(field, match));
   for (let row = 0; row < scores.length; row++) {
@@ -44,12 +36,6 @@ function scoreColumn(
     const score = points[match] ?? 0;
     if (score > (scores[row] ?? 0)) scores[row] = score;
   }
-}
-
-/** How each text of a dictionary matches a word; `undefined` when none does. */
-export function matchesOf(texts: Texts, word: string): Uint8Array | undefined {
-  const matches = new Uint8Array(texts.size);
-  return texts.find(word, matches) > 0 ? matches : undefined;
 }
 
 /** Parts of a uid are letters and digits at random: only its beginning, and not too little of it, tells anything. */
@@ -66,15 +52,24 @@ function scoreUids(devices: DeviceTable, word: string, scores: Uint8Array): void
 }
 
 const ID_BEGINNING = /^[1-9]\d{2,14}$/;
+const MAX_ID = 1e15;
+
+/** A number begins with the wanted digits when it lies in one of these ranges. */
+function rangesOf(wanted: number): (readonly [first: number, end: number])[] {
+  const ranges: (readonly [number, number])[] = [];
+  for (let scale = 1; wanted * scale < MAX_ID; scale *= 10)
+    ranges.push([wanted * scale, (wanted + 1) * scale]);
+  return ranges;
+}
 
 function scoreIds(devices: DeviceTable, word: string, scores: Uint8Array): void {
   if (!ID_BEGINNING.test(word)) return;
-  const wanted = Number(word);
   const ids = devices.numbers.id;
-  for (let row = 0; row < scores.length; row++) {
-    let id = ids.get(row);
-    const match = id === wanted ? MATCH.exact : MATCH.prefix;
-    while (id > wanted) id = Math.floor(id / 10);
-    if (id === wanted) scores[row] = Math.max(scores[row] ?? 0, pointsOf("id", match));
+  for (const [place, [first, end]] of rangesOf(Number(word)).entries()) {
+    const points = pointsOf("id", place === 0 ? MATCH.exact : MATCH.prefix);
+    for (let row = 0; row < scores.length; row++) {
+      const id = ids.get(row);
+      if (id >= first && id < end && points > (scores[row] ?? 0)) scores[row] = points;
+    }
   }
 }
