@@ -29,7 +29,7 @@ export async function indexes() {
   const middle = (/** @type {(run: any) => number} */ read) => median(runs.map(read));
   const name = "index of 100,000 devices";
   return [
-    atMost(`${name}: built`, middle(({ building }) => building) / 1000, 1.5, "s"),
+    atMost(`${name}: built`, middle(({ building }) => building) / 1000, 1.5, "s CPU"),
     atMost(`${name}: memory`, middle(({ memory }) => memory) / 1e6, 120, "MB"),
     told(
       `${name}: first search`,
@@ -88,10 +88,10 @@ export async function growth() {
       "ratio",
     );
   return [
-    told(`${name}: built`, many.building / 1000, "s"),
+    told(`${name}: built`, many.building / 1000, "s CPU"),
     told(`${name}: memory`, many.memory / 1e6, "MB"),
-    told(`${name}: a key stroke, p95`, many.searching.p95, "ms"),
-    told(`${name}: a filter, p95`, many.filtering.p95, "ms"),
+    told(`${name}: a key stroke, p95`, many.searching.p95, "ms CPU"),
+    told(`${name}: a filter, p95`, many.filtering.p95, "ms CPU"),
     perDevice("building", many.building, one.building),
     perDevice("memory", many.memory, one.memory),
     perDevice("a key stroke", many.searching.median, one.searching.median),

@@ -1,53 +1,39 @@
-import type { Site } from "../../api";
-import { FLAG, FLAG_FIELDS, INSTANT_FIELDS, NESTED, NUMBER_FIELDS, TEXT_FIELDS } from "./deviceFields";
 import type { DeviceTable } from "./deviceTable";
-import type { EstateIndex, StoredDevice } from "./estateIndex";
+import type { EstateIndex } from "./estateIndex";
+import { blockOf, devicesOf } from "./storedBlocks";
 
 /**
- * The copy of an index on disk: JSON Lines. The first line says what follows, each further line is one site or one
- * device, and the last one how many there were. A line that is damaged costs no more than itself. User-defined fields,
- * notes and proxies are left out, since they can hold secrets.
+ * The copy of an index on disk: JSON Lines. The first line says what follows, each further line holds some sites or
+ * some devices, and the last one says how many there were. A line that is damaged costs no more than itself.
+ * User-defined fields, notes and proxies are left out, since they can hold secrets.
  */
 interface Header {
   readonly format: typeof FORMAT;
   readonly version: typeof VERSION;
   readonly asOf: number;
   readonly total: number | null;
-  /** Names of what stands in the lines of devices, in order. */
-  readonly fields: readonly string[];
 }
 
 const FORMAT = "datto-rmm-index";
 const VERSION = 1;
-const CHUNK = 1 << 16;
 
-const VALUES = [...TEXT_FIELDS, ...NUMBER_FIELDS, ...INSTANT_FIELDS, ...FLAG_FIELDS] as const;
+/** Sites or devices of one line. */
+const BLOCK = 250;
 
-/** Writes an index as text, in parts of some 64 kB. */
+/** Writes an index as text, line by line. */
 export function* encodeIndex(index: EstateIndex): Generator<string, void, undefined> {
   const { asOf = 0, total = null } = index.state;
-  const header: Header = {
-    format: FORMAT,
-    version: VERSION,
-    asOf,
-    total,
-    fields: ["uid", "seenAt", ...VALUES],
-  };
-  let text = lineOf(header);
-  for (const site of index.sites.all()) text += lineOf({ site });
-  for (let row = 0; row < index.devices.rowCount; row++) {
-    if (index.devices.uidAt(row) === undefined) continue;
-    text += lineOf(valuesOf(index.devices, row));
-    if (text.length < CHUNK) continue;
-    yield text;
-    text = "";
-  }
-  yield text + lineOf({ end: index.devices.size });
+  const header: Header = { format: FORMAT, version: VERSION, asOf, total };
+  yield lineOf(header);
+  for (const sites of inBlocks(index.sites.all())) yield lineOf({ sites });
+  for (const rows of inBlocks(usedRows(index.devices)))
+    yield lineOf({ devices: blockOf(index.devices, rows) });
+  yield lineOf({ end: index.devices.size });
 }
 
 /** What came of reading a stored index. */
 export type Restored =
-  /** `damaged` counts lines that could not be read; `whole` is whether the end of the file was there. */
+  /** `damaged` counts lines that could not be read; `whole` is whether all devices were there. */
   | { readonly kind: "restored"; readonly devices: number; readonly damaged: number; readonly whole: boolean }
   /** It is no such file, or one of another version. */
   | { readonly kind: "unusable" };
@@ -58,98 +44,83 @@ export async function decodeIndex(
   index: EstateIndex,
 ): Promise<Restored> {
   const reader = new Reader(index);
-  let rest = "";
-  for await (const chunk of chunks) {
-    const lines = (rest + chunk).split("\n");
-    rest = lines.pop() ?? "";
-    if (!reader.read(lines)) return { kind: "unusable" };
+  for await (const line of linesOf(chunks)) {
+    reader.read(line);
+    if (reader.isUnusable) break;
   }
-  return reader.read(rest === "" ? [] : [rest]) ? reader.result : { kind: "unusable" };
+  return reader.result;
 }
 
 class Reader {
   private header: Header | undefined;
   private devices = 0;
   private damaged = 0;
-  private whole = false;
+  private end: number | undefined;
+  isUnusable = false;
 
   constructor(private readonly index: EstateIndex) {}
 
   get result(): Restored {
-    const { devices, damaged, whole } = this;
-    return this.header ? { kind: "restored", devices, damaged, whole } : { kind: "unusable" };
+    const { devices, damaged, end } = this;
+    return this.header
+      ? { kind: "restored", devices, damaged, whole: end === devices }
+      : { kind: "unusable" };
   }
 
-  /** @returns whether it makes sense to go on */
-  read(lines: readonly string[]): boolean {
-    const devices: StoredDevice[] = [];
-    const sites: Site[] = [];
-    for (const line of lines) {
-      const value = parsed(line);
-      if (!this.header) {
-        if (!isHeader(value)) return false;
-        this.header = value;
-      } else this.take(value, devices, sites);
-    }
-    if (!this.header) return true;
-    this.devices += devices.length;
-    this.index.restore(devices, sites, { asOf: this.header.asOf, total: this.header.total ?? undefined });
-    return true;
+  read(line: string): void {
+    const value = parsed(line);
+    if (this.header) this.take(value, this.header);
+    else if (isHeader(value)) this.header = value;
+    else this.isUnusable = true;
   }
 
-  private take(value: unknown, devices: StoredDevice[], sites: Site[]): void {
-    const device = Array.isArray(value) ? deviceOf(this.header?.fields ?? [], value) : undefined;
-    const { site, end } = isObject(value) ? value : {};
-    if (device) devices.push(device);
-    else if (isObject(site)) sites.push(site);
-    else if (typeof end === "number") this.whole = true;
+  private take(value: unknown, { asOf, total }: Header): void {
+    const { sites, devices: block, end } = isObject(value) ? value : {};
+    const devices = devicesOf(block);
+    const state = { asOf, total: total ?? undefined };
+    if (devices) {
+      this.devices += devices.length;
+      this.index.restore(devices, [], state);
+    } else if (Array.isArray(sites)) this.index.restore([], sites.filter(isObject), state);
+    else if (typeof end === "number") this.end = end;
     else this.damaged++;
   }
+}
+
+async function* linesOf(chunks: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
+  let rest = "";
+  for await (const chunk of chunks) {
+    const lines = (rest + chunk).split("\n");
+    rest = lines.pop() ?? "";
+    yield* lines;
+  }
+  if (rest !== "") yield rest;
+}
+
+function* inBlocks<Item>(items: Iterable<Item>): Generator<Item[]> {
+  let block: Item[] = [];
+  for (const item of items) {
+    block.push(item);
+    if (block.length < BLOCK) continue;
+    yield block;
+    block = [];
+  }
+  if (block.length > 0) yield block;
+}
+
+function* usedRows(devices: DeviceTable): Generator<number> {
+  for (let row = 0; row < devices.rowCount; row++) if (devices.uidAt(row) !== undefined) yield row;
 }
 
 function lineOf(value: unknown): string {
   return `${JSON.stringify(value)}\n`;
 }
 
-function valuesOf(table: DeviceTable, row: number): unknown[] {
-  const { texts, numbers, instants, flags } = table;
-  const number = (value: number) => (Number.isNaN(value) ? null : value);
-  return [
-    table.uidAt(row),
-    table.seenAt.get(row),
-    ...TEXT_FIELDS.map((field) => texts[field].get(row)),
-    ...NUMBER_FIELDS.map((field) => number(numbers[field].get(row))),
-    ...INSTANT_FIELDS.map((field) => number(instants[field].get(row))),
-    ...FLAG_FIELDS.map((field) => flags[field].get(row)),
-  ];
-}
-
-/** The device of a line, nested as the platform does it. */
-function deviceOf(fields: readonly string[], values: readonly unknown[]): StoredDevice | undefined {
-  if (values.length !== fields.length) return undefined;
-  const device: Record<string, unknown> = {};
-  for (const [place, field] of fields.entries()) put(device, field, values[place]);
-  const { seenAt, ...rest } = device;
-  const isWhole = typeof rest["uid"] === "string" && typeof seenAt === "number";
-  return isWhole ? { device: rest, seenAt } : undefined;
-}
-
-function put(device: Record<string, unknown>, field: string, value: unknown): void {
-  const parent = NESTED.get(field);
-  if (parent !== undefined) device[parent] = { ...(device[parent] as object | undefined), [field]: value };
-  else device[field] = FLAGS.has(field) ? flagOf(value) : value;
-}
-
-const FLAGS: ReadonlySet<string> = new Set(FLAG_FIELDS);
-
-function flagOf(code: unknown): boolean | null {
-  return code === FLAG.yes || (code === FLAG.no ? false : null);
-}
-
 function isHeader(value: unknown): value is Header {
   if (!isObject(value)) return false;
-  const { format, version, asOf, fields } = value;
-  return format === FORMAT && version === VERSION && typeof asOf === "number" && Array.isArray(fields);
+  const { format, version, asOf, total } = value;
+  const isTotal = total === null || typeof total === "number";
+  return format === FORMAT && version === VERSION && typeof asOf === "number" && isTotal;
 }
 
 function isObject(value: unknown): value is Record<string, unknown> {
