@@ -6,7 +6,7 @@ import { segmentsOf } from "../target";
 import type { Place } from "./complete";
 import { promptFor, wholeExpressions } from "./completeExpression";
 import { completeStart } from "./completeDirective";
-import { type Completion, escapeSnippet, snippet, text } from "./completion";
+import { type Completion, snippet, text } from "./completion";
 import { completeKnown } from "./completeValue";
 
 /** A line on which a request can begin: methods, whole operations, directives. */
@@ -45,7 +45,8 @@ function completeMethod(span: Span): Completion[] {
 /** Operations with their method, found by any word of their path. */
 function wholeOperations({ knowledge }: Place, span: Span): Completion[] {
   return knowledge.catalog.operations.map((operation) => ({
-    ...itemOf(operation, 0, ""),
+    ...itemOf(operation, 0),
+    filter: `${operation.method} ${operation.path}`,
     label: `${operation.method} ${operation.path}`,
     span,
     insert: snippet(`${operation.method} ${templateSnippet(operation.path)}`),
@@ -53,17 +54,18 @@ function wholeOperations({ knowledge }: Place, span: Span): Completion[] {
   }));
 }
 
+/** What is typed on goes in place of the segment under the cursor and those behind it. */
 function completePath(place: Place, path: Piece): Completion[] {
   const { offset, knowledge, block } = place;
-  const span = { start: path.start, end: path.end };
   const typed = { text: path.text.slice(0, offset - path.start), start: path.start, end: offset };
-  const before = segmentsOf(typed).slice(0, -1);
+  const segments = segmentsOf(typed);
+  const before = segments.slice(0, -1);
+  const start = before.length === 0 ? path.start : (segments.at(-1)?.start ?? path.start);
   const method = block.request && methodOf(block.request);
-  const prefix = before.length === 0 ? "" : `/${before.map((piece) => piece.text).join("/")}`;
   const operations = knowledge.catalog.startingWith(method, before);
   const paths = operations.map((operation): Completion => ({
-    ...itemOf(operation, before.length, prefix),
-    span,
+    ...itemOf(operation, before.length),
+    span: { start, end: path.end },
     sort: `1${operation.path}`,
   }));
   return [...completeSegment(place, operations, before.length), ...paths];
@@ -83,25 +85,17 @@ function completeSegment(place: Place, operations: readonly Operation[], index: 
   ]);
 }
 
-/**
- * @param kept how many segments are there already
- * @param prefix those segments
- */
-function itemOf(operation: Operation, kept: number, prefix: string): Omit<Completion, "span"> {
+/** @param kept how many segments are there already */
+function itemOf(operation: Operation, kept: number): Omit<Completion, "span"> {
   const { path, summary, deprecated, tag } = operation;
-  const rest = path
-    .slice(1)
-    .split("/")
-    .slice(kept)
-    .map((segment) => `/${segment}`)
-    .join("");
+  const rest = kept === 0 ? path : path.slice(1).split("/").slice(kept).join("/");
   return {
     kind: "operation",
     label: path,
     detail: summary,
     documentation: tag,
-    insert: snippet(escapeSnippet(prefix) + templateSnippet(rest)),
-    filter: prefix + rest,
+    insert: snippet(templateSnippet(rest)),
+    filter: rest,
     deprecated: deprecated === true,
     goesOn: rest.includes("{"),
   };
