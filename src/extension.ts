@@ -8,6 +8,7 @@ import { Session } from "./accounts/session";
 import { SETTINGS } from "./accounts/settingNames";
 import {
   demoSize,
+  keepsIndexOnDisk,
   onDidChangeSetting,
   pageSize,
   requestTimeout,
@@ -37,6 +38,7 @@ import { ResponseDocuments } from "./requests/responses/responseDocuments";
 import { RawRequests } from "./requests/sendRawRequest";
 import { Arrangements } from "./views/arrange/arrangements";
 import { AccountStatus } from "./views/accountStatus";
+import { CopyRemoval } from "./views/copyRemoval";
 import { registerExportCommands } from "./views/export/exportCommands";
 import { ShownAccounts } from "./views/shownAccounts";
 import { registerSiteCommands } from "./views/siteCommands";
@@ -98,7 +100,13 @@ export function activate(context: ExtensionContext): Internals | undefined {
       onDidChangeSetting(SETTINGS.showAllAccounts, listener),
     ),
   );
-  const view = own(new SitesView(session, shown, new Arrangements(context.globalState)));
+  const view = own(
+    new SitesView(session, shown, new Arrangements(context.globalState), {
+      keepsCopies: keepsIndexOnDisk,
+      folder: Uri.joinPath(context.globalStorageUri, "indexes").fsPath,
+    }),
+  );
+  own(new CopyRemoval(view.indexes, store));
   const status = own(new AccountStatus(session));
 
   const runner = own(new CommandRunner(log));

@@ -11,6 +11,7 @@ export const SETTINGS = {
   refreshInterval: "refreshInterval",
   showAllAccounts: "showAllAccounts",
   indexFillUpTo: "index.fillUpTo",
+  indexKeepOnDisk: "index.keepOnDisk",
   demoSignInAtStart: "demo.signInAtStart",
   demoSites: "demo.sites",
   demoDevices: "demo.devices",

@@ -69,6 +69,11 @@ export function indexFillUpTo(): number {
   return atLeast(0, read(SETTINGS.indexFillUpTo, 1000));
 }
 
+/** Whether a copy of each index is kept on disk. */
+export function keepsIndexOnDisk(): boolean {
+  return read(SETTINGS.indexKeepOnDisk, false);
+}
+
 /** Tells that a setting was changed. */
 export function onDidChangeSetting(name: SettingName, listener: () => void): Disposable {
   return workspace.onDidChangeConfiguration((change) => {

@@ -1,7 +1,9 @@
 import type { Disposable } from "vscode";
 import type { Connection } from "../accounts/connections";
 import type { Estate, Indexing } from "../estate/estate";
+import type { DeviceCounts } from "../estate/counts";
 import { Listeners } from "../estate/listeners";
+import type { IndexCopies } from "./find/indexCopies";
 import type { ShowProgress } from "./sitesTree";
 
 /** What the indexes of the shown accounts depend on. */
@@ -9,12 +11,17 @@ export interface IndexPorts {
   readonly showProgress: ShowProgress;
   /** Devices of an account up to which its index is filled without being asked for. */
   readonly fillUpTo: () => number;
+  /** Whether copies are kept on disk. */
+  readonly keepsCopies: () => boolean;
+  /** The folder for the copies alone. */
+  readonly folder: string;
 }
 
 /** The indexes of the accounts, which are made and filled when somebody first needs them. */
 export class AccountIndexes implements Disposable {
   private readonly known = new WeakMap<Connection, Promise<Indexing>>();
   private readonly made = new WeakMap<Connection, Indexing>();
+  private readonly counted = new WeakMap<Connection, DeviceCounts>();
   private readonly changes = new Listeners<Connection>();
   private readonly subscriptions = new Set<{ dispose(): void }>();
 
@@ -37,6 +44,11 @@ export class AccountIndexes implements Disposable {
     return this.made.get(connection);
   }
 
+  /** What the parts of the platform say of an account's devices, once its index was filled. */
+  counts(connection: Connection): DeviceCounts | undefined {
+    return this.counted.get(connection);
+  }
+
   /** The index of an account, whose filling is begun unless it is whole. */
   async filling(connection: Connection): Promise<Indexing> {
     const indexing = await this.of(connection);
@@ -51,8 +63,15 @@ export class AccountIndexes implements Disposable {
 
   /** To be called when an account's sites are loaded: the index of a small account is filled by itself. */
   considerFilling(connection: Connection): void {
+    if (this.ports.keepsCopies()) void this.of(connection);
     const devices = deviceCount(connection.estate);
     if (devices !== undefined && devices <= this.ports.fillUpTo()) void this.filling(connection);
+  }
+
+  /** Removes the copy of an account that is no longer stored, or those of all. */
+  async forget(accountId?: string): Promise<void> {
+    const copies = await this.copies();
+    await (accountId === undefined ? copies.removeAll() : copies.remove(accountId));
   }
 
   dispose(): void {
@@ -61,11 +80,34 @@ export class AccountIndexes implements Disposable {
 
   private async make(connection: Connection): Promise<Indexing> {
     const indexing = await connection.estate.indexed();
+    const { index, fill } = indexing;
+    if (this.ports.keepsCopies()) await (await this.copies()).restore(connection.account.id, index);
     this.made.set(connection, indexing);
     const tell = () => this.changes.tell(connection);
-    this.subscriptions.add(indexing.index.onDidChange(tell));
-    this.subscriptions.add(indexing.fill.onDidChange(tell));
+    this.subscriptions.add(index.onDidChange(tell));
+    this.subscriptions.add(
+      fill.onDidChange(({ kind }) => {
+        if (kind === "idle" && index.state.complete) void this.filled(connection, indexing).then(tell, tell);
+        tell();
+      }),
+    );
+    tell();
     return indexing;
+  }
+
+  private async filled(connection: Connection, { index }: Indexing): Promise<void> {
+    if (this.ports.keepsCopies()) await (await this.copies()).keep(connection.account.id, index);
+    const { compareCounts } = await import("../estate/counts");
+    const account = await connection.client.request("GET", "/v2/account", { priority: "background" });
+    const { sites } = connection.estate;
+    const whole = sites.state.kind === "loaded" && !sites.state.next ? sites.state.rows : undefined;
+    const { total, devices } = index.state;
+    this.counted.set(connection, compareCounts({ account, sites: whole, listed: total, known: devices }));
+  }
+
+  private async copies(): Promise<IndexCopies> {
+    const { IndexCopies } = await import("./find/indexCopies");
+    return new IndexCopies(this.ports.folder);
   }
 }
 

@@ -147,8 +147,11 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
   }
 
   private async topRows(connection: Connection): Promise<Node[]> {
+    const { sites } = connection.estate;
     const arranged = await this.ports.arranging.rows(connection);
-    return arranged ? arranged.top() : this.listRows(connection, SITES);
+    if (!arranged) return this.listRows(connection, SITES);
+    // What cannot be reached is told above what is known of it.
+    return [...(sites.state.kind === "failed" ? this.rowsOf(connection, SITES) : []), ...arranged.top()];
   }
 
   private async devicesBelow(connection: Connection, parent: SiteNode | GroupNode): Promise<Node[]> {
@@ -213,7 +216,7 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
     if (!arranged || !this.accounts.open.includes(connection)) return;
     const accountId = connection.account.id;
     const parentId = this.parentIdOf(connection, SITES);
-    const top = this.drawn.compare(parentId, arranged.top());
+    const top = this.drawn.compare(parentId, await this.topRows(connection));
     const below = this.drawn.withRowsBelow(accountId).flatMap((parent) => {
       if (parent.kind !== "site" && parent.kind !== "group") return [];
       return [

@@ -5,12 +5,13 @@ import { SETTINGS } from "../accounts/settingNames";
 import { indexFillUpTo, onDidChangeSetting, pageSize, refreshInterval } from "../accounts/settings";
 import type { Priority } from "../api";
 import type { Subscription } from "../estate/listeners";
-import { AccountIndexes } from "./accountIndexes";
+import { AccountIndexes, type IndexPorts } from "./accountIndexes";
 import { NO_FILTER } from "./arrange/arrangement";
 import type { Arrangements } from "./arrange/arrangements";
 import { Arranging } from "./arrange/arranging";
 import { AutoRefresh } from "./autoRefresh";
 import { CONTEXT_KEYS } from "./contextKeys";
+import { countText } from "./find/countText";
 import { knownPercent } from "./find/indexStatus";
 import { DeviceDrag } from "./deviceDrag";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
@@ -18,6 +19,9 @@ import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
 
 export const SITES_VIEW = "dattoRmm.sites";
+
+/** Where copies of indexes are kept. */
+export type CopyPorts = Pick<IndexPorts, "keepsCopies" | "folder">;
 
 /** The view "Sites": the tree, and what the view says around it. */
 export class SitesView implements Disposable {
@@ -34,8 +38,13 @@ export class SitesView implements Disposable {
     private readonly session: Session,
     private readonly accounts: ShownAccounts,
     readonly arrangements: Arrangements,
+    copies: CopyPorts,
   ) {
-    this.indexes = new AccountIndexes({ showProgress: this.withProgress, fillUpTo: indexFillUpTo });
+    this.indexes = new AccountIndexes({
+      showProgress: this.withProgress,
+      fillUpTo: indexFillUpTo,
+      ...copies,
+    });
     this.arranging = new Arranging(arrangements, this.indexes, pageSize);
     this.tree = new SitesTree(accounts, {
       arrangements,
@@ -82,6 +91,11 @@ export class SitesView implements Disposable {
   /** The newest data of a row, which may have been drawn a while ago. */
   current<N extends Node>(node: N): N {
     return this.tree.current(node);
+  }
+
+  /** What the view says above its rows. */
+  get message(): string | undefined {
+    return this.view.message;
   }
 
   /** The data behind the view, as VS Code asks for it. */
@@ -151,7 +165,11 @@ export class SitesView implements Disposable {
     const filtered = account !== undefined && this.arrangements.of(account.id).filter.kind !== "none";
     void commands.executeCommand("setContext", CONTEXT_KEYS.session, state.kind);
     void commands.executeCommand("setContext", CONTEXT_KEYS.filtered, filtered);
-    if (state.kind === "failed")
+    const { connection } = this.session;
+    const counts = connection && this.indexes.counts(connection);
+    const missing = counts && countText(counts, l10n.t);
+    if (missing !== undefined) this.view.message = missing;
+    else if (state.kind === "failed")
       this.view.message = l10n.t("The stored accounts cannot be read. Sign in again.");
     else delete this.view.message;
   }

@@ -40,14 +40,20 @@ export class Arranging implements Disposable {
     this.subscriptions = [indexes.onDidChange((connection) => this.indexChanged(connection))];
   }
 
-  isArranged({ account }: Connection): boolean {
-    return !isPlain(this.arrangements.of(account.id));
+  isArranged(connection: Connection): boolean {
+    return !isPlain(this.arrangements.of(connection.account.id)) || this.isOffline(connection);
+  }
+
+  /** Whether the sites cannot be loaded, but an earlier window has kept what it knew. */
+  private isOffline(connection: Connection): boolean {
+    const known = this.indexes.peek(connection)?.index.state;
+    return connection.estate.sites.state.kind === "failed" && known !== undefined && known.devices > 0;
   }
 
   /** The rows of an account as they are now; nothing when its sites are shown with all their devices. */
   async rows(connection: Connection): Promise<ArrangedRows | undefined> {
     const arrangement = this.arrangements.of(connection.account.id);
-    if (isPlain(arrangement)) {
+    if (!this.isArranged(connection)) {
       this.drop(connection);
       return undefined;
     }
@@ -115,7 +121,7 @@ export class Arranging implements Disposable {
       import("../find/indexStatus"),
       import("../rowContext"),
       // Filling begins once; what was stopped or has failed is begun again by a refresh.
-      before ? this.indexes.of(connection) : this.indexes.filling(connection),
+      before || this.isOffline(connection) ? this.indexes.of(connection) : this.indexes.filling(connection),
     ]);
     const began = performance.now();
     const platformFilter = await this.platformFilterOf(connection);
@@ -156,7 +162,7 @@ export class Arranging implements Disposable {
   }
 
   private indexChanged(connection: Connection): void {
-    if (!this.kept.has(connection) || this.timers.has(connection)) return;
+    if (this.timers.has(connection) || !(this.kept.has(connection) || this.isArranged(connection))) return;
     const timer = setTimeout(() => {
       this.timers.delete(connection);
       const kept = this.kept.get(connection);
