@@ -20,9 +20,11 @@ import { COMMANDS } from "./commands/commandIds";
 import { CommandRunner } from "./commands/commandRunner";
 import { ComparedDocuments } from "./documents/compare/comparedDocuments";
 import { registerDocumentCommands } from "./documents/documentCommands";
+import { AutoRefreshDocuments } from "./documents/autoRefreshDocuments";
 import { DocumentLanguage } from "./documents/documentLanguage";
 import { DocumentLens } from "./documents/documentLens";
 import { openDocument } from "./documents/openDocument";
+import { Refresher } from "./documents/refresher";
 import { registerFiles } from "./documents/registerFiles";
 import { registerResourceCommands } from "./documents/registerResourceCommands";
 import { ResourceFiles } from "./documents/resourceFiles";
@@ -36,6 +38,7 @@ import { RequestsShell } from "./requests/requestsShell";
 import { RequestSender } from "./requests/sending/requestSender";
 import { ResponseDocuments } from "./requests/responses/responseDocuments";
 import { RawRequests } from "./requests/sendRawRequest";
+import { AccountView } from "./views/accountView";
 import { Arrangements } from "./views/arrange/arrangements";
 import { AccountStatus } from "./views/accountStatus";
 import { CopyRemoval } from "./views/copyRemoval";
@@ -54,6 +57,7 @@ export interface Internals {
   readonly session: Session;
   readonly shown: ShownAccounts;
   readonly view: SitesView;
+  readonly accountView: AccountView;
   readonly status: AccountStatus;
   readonly files: ResourceFiles;
   readonly snapshots: Snapshots;
@@ -80,7 +84,9 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const responses = new Responses();
   const files = own(new ResourceFiles(connections, responses));
   own(registerFiles(files));
-  const lens = own(new DocumentLens(files, responses));
+  const refresher = own(new Refresher(files));
+  const lens = own(new DocumentLens(files, responses, refresher));
+  own(new AutoRefreshDocuments(refresher));
   own(new DocumentLanguage(connections, Uri.joinPath(context.extensionUri, "resources", "schemas")));
   const snapshots = own(
     new Snapshots(Uri.joinPath(context.globalStorageUri, "snapshots"), store, (listener) =>
@@ -107,6 +113,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
     }),
   );
   own(new CopyRemoval(view.indexes, store));
+  const accountView = own(new AccountView(shown));
   const status = own(new AccountStatus(session));
 
   const runner = own(new CommandRunner(log));
@@ -116,7 +123,10 @@ export function activate(context: ExtensionContext): Internals | undefined {
     openDocument({ accountId, resource }, name, options),
   );
   registerExportCommands(runner, shown, view, context.globalState);
-  registerDocumentCommands(runner, session, files);
+  accountView.registerCommands(runner, (accountId, resource, name) =>
+    openDocument({ accountId, resource }, name),
+  );
+  registerDocumentCommands(runner, session, files, refresher);
   reveals.register(runner);
   registerResourceCommands(runner, {
     connections,
@@ -181,6 +191,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
         session,
         shown,
         view,
+        accountView,
         status,
         files,
         snapshots,

@@ -3,6 +3,7 @@ export const SETTINGS = {
   platform: "platform",
   requestTimeout: "requestTimeout",
   enableWriting: "enableWriting",
+  documentsRefreshInterval: "documents.refreshInterval",
   documentsMaxRows: "documents.maxRows",
   maskedUdfs: "documents.maskedUdfs",
   automaticSnapshots: "documents.automaticSnapshots",

@@ -24,6 +24,11 @@ export function isWritingEnabled(): boolean {
   return read<unknown>(SETTINGS.enableWriting, false) === true;
 }
 
+/** Milliseconds between refreshes of the documents on the screen; 0 for none. */
+export function documentRefreshInterval(): number {
+  return atLeast(0, read(SETTINGS.documentsRefreshInterval, 0)) * 60_000;
+}
+
 /** Rows of a list that a document reads before it asks whether to read on. */
 export function maxListRows(): number {
   return atLeast(1, read(SETTINGS.documentsMaxRows, 1000));

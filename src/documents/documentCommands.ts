@@ -5,6 +5,7 @@ import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import { SCHEME } from "./address";
 import { openDocument } from "./openDocument";
+import type { Refresher } from "./refresher";
 import type { ResourceFiles } from "./resourceFiles";
 
 /** Commands of documents that are open. */
@@ -12,6 +13,7 @@ export function registerDocumentCommands(
   runner: CommandRunner,
   session: Session,
   files: ResourceFiles,
+  refresher: Refresher,
 ): void {
   runner.register(COMMANDS.openAccount, async () => {
     const account = session.connection?.account;
@@ -20,7 +22,13 @@ export function registerDocumentCommands(
   });
   runner.register(COMMANDS.refreshDocument, async (argument) => {
     const uri = documentOf(argument);
-    if (uri) await refresh(uri, files);
+    if (uri) await refresh(uri, refresher);
+  });
+  runner.register(COMMANDS.openRelated, async (argument) => {
+    const uri = documentOf(argument);
+    if (!uri) return;
+    const { openRelated } = await import("./openRelated");
+    await openRelated(uri, files.text(uri) ?? "");
   });
   runner.register(COMMANDS.loadWholeList, async (argument) => {
     const uri = documentOf(argument);
@@ -36,10 +44,10 @@ function documentOf(argument: unknown): Uri | undefined {
   return undefined;
 }
 
-async function refresh(uri: Uri, files: ResourceFiles): Promise<void> {
+async function refresh(uri: Uri, refresher: Refresher): Promise<void> {
   const isRefreshed = await window.withProgress(
     { location: ProgressLocation.Window, title: l10n.t("Refreshing the document") },
-    (_, token) => files.refresh(uri, signalOf(token)),
+    (_, token) => refresher.refresh(uri, { signal: signalOf(token) }),
   );
   if (!isRefreshed)
     void window.showInformationMessage(l10n.t("Save or revert your edit first: refreshing would lose it."));

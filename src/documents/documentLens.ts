@@ -4,31 +4,40 @@ import {
   type CodeLensProvider,
   type Command,
   type Disposable,
+  env,
   EventEmitter,
   l10n,
   languages,
   Range,
   type TextDocument,
-  type Uri,
+  Uri,
+  window,
 } from "vscode";
 import { formatSize } from "../accounts/httpLog";
+import { safePortalUrl } from "../accounts/portal";
 import type { Problem } from "../accounts/problem";
+import { relativeTime } from "../accounts/relativeTime";
 import { COMMANDS } from "../commands/commandIds";
 import type { Subscription } from "../estate/listeners";
 import { addressOf, SCHEME } from "./address";
+import type { DescribedResource } from "./addressTable";
 import { countOf } from "./listProgress";
+import type { Refresher } from "./refresher";
+import { isDescribed } from "./resource";
 import type { ResourceFiles } from "./resourceFiles";
 import type { Answer, Responses } from "./responses";
 
 /** Gives the lenses of a document. */
 type ActionsOf = (uri: Uri) => readonly Command[];
 
+const MINUTE = 60_000;
 const FIRST_LINE = new Range(0, 0, 0, 0);
 
 /** Says above a document why it could not be fetched, or with which status, time and size an answer came. */
 export class DocumentLens implements CodeLensProvider, Disposable {
   private readonly changes = new EventEmitter<void>();
-  private readonly subscription: Subscription;
+  private readonly subscriptions: readonly Subscription[];
+  private readonly clock: NodeJS.Timeout;
   private readonly registration: Disposable;
   private readonly more = new Set<ActionsOf>();
 
@@ -37,8 +46,13 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   constructor(
     private readonly files: ResourceFiles,
     private readonly responses: Responses,
+    private readonly refresher: Refresher,
   ) {
-    this.subscription = files.onDidRead(() => this.changes.fire());
+    this.subscriptions = [
+      files.onDidRead(() => this.changes.fire()),
+      refresher.onDidRefresh(() => this.changes.fire()),
+    ];
+    this.clock = setInterval(() => this.tick(), MINUTE);
     this.registration = languages.registerCodeLensProvider({ scheme: SCHEME }, this);
   }
 
@@ -54,19 +68,48 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   }
 
   dispose(): void {
-    this.subscription.dispose();
+    clearInterval(this.clock);
+    for (const subscription of this.subscriptions) subscription.dispose();
     this.registration.dispose();
     this.changes.dispose();
+  }
+
+  /** Times above documents on the screen grow old. */
+  private tick(): void {
+    if (window.visibleTextEditors.some(({ document }) => document.uri.scheme === SCHEME)) this.changes.fire();
+  }
+
+  private describedCommands(uri: Uri, resource: DescribedResource): Command[] {
+    const part = this.files.part(uri);
+    const content = this.files.text(uri) ?? "";
+    const portal = content.startsWith("{") ? portalOf(content) : undefined;
+    return [
+      ...(part ? [text(l10n.t("First {0}", countOf(part))), loadAll(uri)] : []),
+      again(this.ageOf(uri), uri),
+      ...(portal === undefined ? [] : [inPortal(portal)]),
+      ...("uid" in resource || "deviceId" in resource ? [related(uri)] : []),
+      compare(uri),
+    ];
+  }
+
+  /** Such as `Refresh · read 3 min. ago`, or why it is old. */
+  private ageOf(uri: Uri): string {
+    const readAt = this.files.readAt(uri);
+    const age = relativeTime(new Date(readAt ?? Date.now()), Date.now(), env.language);
+    const problem = this.refresher.problem(uri);
+    return problem
+      ? `$(warning) ${l10n.t("As of {0}: {1}. Try Again", age, problem.title)}`
+      : `$(refresh) ${l10n.t("Refresh · read {0}", age)}`;
   }
 
   private commandsFor(uri: Uri): Command[] {
     const problem = this.files.problem(uri);
     if (problem) return [text(`$(warning) ${problem.title}`), ...remedyOf(problem, uri)];
-    const part = this.files.part(uri);
-    if (part) return [text(l10n.t("First {0}", countOf(part))), loadAll(uri)];
+    const resource = addressOf(uri)?.resource;
+    if (resource && isDescribed(resource)) return this.describedCommands(uri, resource);
     const answer = this.responses.latest(uri.toString());
     if (!answer) return [];
-    const kind = addressOf(uri)?.resource.kind;
+    const kind = resource?.kind;
     const canBeAskedAgain = kind === "read" || kind === "readText";
     return [
       text(formatNote(answer)),
@@ -74,6 +117,14 @@ export class DocumentLens implements CodeLensProvider, Disposable {
       ...[...this.more].flatMap((actions) => actions(uri)),
     ];
   }
+}
+
+/** What a document says of the portal stands near its beginning. */
+const HEAD = 50_000;
+
+function portalOf(content: string): string | undefined {
+  const given = /^\s{1,8}"portalUrl": ?"([^"\\]+)"/m.exec(content.slice(0, HEAD))?.[1];
+  return safePortalUrl(given);
 }
 
 function remedyOf({ remedy }: Problem, uri: Uri): Command[] {
@@ -85,6 +136,19 @@ function remedyOf({ remedy }: Problem, uri: Uri): Command[] {
     case "none":
       return [];
   }
+}
+
+function inPortal(url: string): Command {
+  const command = "vscode.open";
+  return { title: l10n.t("Open in Portal"), command, arguments: [Uri.parse(url, true)] };
+}
+
+function related(uri: Uri): Command {
+  return { title: l10n.t("Related…"), command: COMMANDS.openRelated, arguments: [uri] };
+}
+
+function compare(uri: Uri): Command {
+  return { title: l10n.t("Compare…"), command: COMMANDS.compareWithSnapshot, arguments: [uri] };
 }
 
 function again(title: string, uri: Uri): Command {

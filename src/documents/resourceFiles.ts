@@ -105,6 +105,17 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     return new TextDecoder().decode(content.bytes);
   }
 
+  /** What a document holds. */
+  text(uri: Uri): string | undefined {
+    const content = this.contents.get(uri.toString());
+    return content && new TextDecoder().decode(content.bytes);
+  }
+
+  /** When a document was read, in epoch milliseconds. */
+  readAt(uri: Uri): number | undefined {
+    return this.contents.get(uri.toString())?.readAt;
+  }
+
   /** Shows the answer to a raw request in its document, once that is read. */
   show(uri: Uri, answer: Answer): void {
     this.put(uri, { text: textOf(answer, "body", jsonIndent()) });

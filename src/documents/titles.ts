@@ -1,3 +1,4 @@
+import { fieldsOf } from "../api/fields";
 import type { Translate } from "../accounts/problem";
 import type { DescribedKind, DescribedResource } from "./addressTable";
 
@@ -13,6 +14,25 @@ export function titleOf(resource: DescribedResource, name: string | undefined, t
   const words = wordsOf(resource.kind, t);
   if (words === undefined) return subject;
   return ABOUT_ACCOUNT.has(resource.kind) ? words : t("{0}: {1}", subject, words);
+}
+
+/**
+ * The name of what a related document is about.
+ *
+ * @param value what the present document holds
+ * @param ownTitle what its tab shows
+ */
+export function nameFor({ kind }: DescribedResource, value: unknown, ownTitle: string): string | undefined {
+  const fields = fieldsOf(value);
+  const source = fieldsOf(fields["alertSourceInfo"]);
+  const own = ownTitle.replace(/: [^:]*$/, "");
+  const named = kind.startsWith("site")
+    ? [fields["siteName"], source["siteName"], fields["name"]]
+    : [fields["hostname"], source["deviceName"]];
+  return (
+    (named.find((name) => typeof name === "string" && name !== "") as string | undefined) ??
+    (own === "" ? undefined : own)
+  );
 }
 
 /** A tab shows only what follows the last slash. */

@@ -3,6 +3,7 @@ import type { Account } from "../accounts/account";
 import type { Problem } from "../accounts/problem";
 import type { Grouping } from "../estate/arrange/grouping";
 import type { ListName } from "../estate/estate";
+import type { DocumentNode, DocumentsNode } from "./documentNodes";
 
 import type { TreeFilter } from "./arrange/arrangement";
 
@@ -15,6 +16,8 @@ export type Node =
   | SiteNode
   | DeviceNode
   | SystemSitesNode
+  | DocumentsNode
+  | DocumentNode
   | LoadMoreNode
   | ProblemNode
   | EmptyNode

@@ -4,6 +4,7 @@ import { placeOf } from "../accounts/account";
 import type { Problem, Translate } from "../accounts/problem";
 import { COMMANDS } from "../commands/commandIds";
 import { filterRow, groupRow } from "./arrange/arrangedRow";
+import { documentRow, documentsRow } from "./documentNodes";
 import { accountName, deviceName, ipOf, siteName, textOf } from "./names";
 import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
 import { relativeTime } from "../accounts/relativeTime";
@@ -45,6 +46,10 @@ export function rowOf(node: Node, context: RowContext): Row {
       return plainRow(t("System Sites"), t("kept by the platform"), "archive", "systemSites", {
         expandable: true,
       });
+    case "documents":
+      return documentsRow(node, t);
+    case "document":
+      return documentRow(node, t);
     case "loadMore":
       return loadMoreRow(node, context);
     case "problem":
@@ -118,7 +123,7 @@ function deviceRow(node: DeviceNode, context: RowContext): Row {
       "has-ip": ipOf(node) !== undefined,
       "has-audit": AUDITED.has(device.deviceClass),
     }),
-    expandable: false,
+    expandable: true,
     command: { id: COMMANDS.openDevice, title: t("Open Device") },
   };
 }

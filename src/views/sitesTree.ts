@@ -2,6 +2,7 @@ import { type Disposable, EventEmitter, l10n, type TreeDataProvider, type TreeIt
 import type { Connection } from "../accounts/connections";
 import type { ListName } from "../estate/estate";
 import type { Subscription } from "../estate/listeners";
+import { documentsNode } from "./documentNodes";
 import type { Arrangements } from "./arrange/arrangements";
 import type { Arranging } from "./arrange/arranging";
 import { DrawnRows, type Redraw } from "./drawnRows";
@@ -122,7 +123,11 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
         return this.devicesBelow(connection, parent);
       case "systemSites":
         return [...parent.sites];
+      case "documents":
+        return (await import("./documentLists")).siteDocuments(parent, l10n.t);
       case "device":
+        return (await import("./documentLists")).deviceDocuments(parent, l10n.t);
+      case "document":
       case "filter":
       case "loadMore":
       case "showMore":
@@ -178,15 +183,12 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
   }
 
   private rowsOf({ account, estate }: Connection, list: ListName): Node[] {
-    return list.kind === "sites"
-      ? siteRows(account.id, estate.sites.state, l10n.t)
-      : deviceRows(
-          account.id,
-          list.siteUid,
-          estate.devices(list.siteUid).state,
-          l10n.t,
-          this.ports.arrangements.of(account.id).sorting,
-        );
+    if (list.kind === "sites") return siteRows(account.id, estate.sites.state, l10n.t);
+    const site = this.drawn.given(siteRowId(account.id, list.siteUid));
+    const documents = site?.kind === "site" ? [documentsNode(site)] : [];
+    const { sorting } = this.ports.arrangements.of(account.id);
+    const devices = estate.devices(list.siteUid).state;
+    return [...documents, ...deviceRows(account.id, list.siteUid, devices, l10n.t, sorting)];
   }
 
   private parentIdOf({ account }: Connection, list: ListName): string | undefined {

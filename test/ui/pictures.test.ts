@@ -1,6 +1,6 @@
 /**
- * The pictures of the README, made anew by every run. Those in `docs/images` are copies of `tree-and-device.png` and
- * `raw-request.png` in `test-results/screenshots`; copy them when the product looks different.
+ * The pictures of the README, made anew by every run. Those in `docs/images` are copies of `tree-and-device.png`,
+ * `document-hover.png` and `raw-request.png` in `test-results/screenshots`; copy them when the product looks different.
  */
 import type { Page } from "playwright-core";
 import {
@@ -36,6 +36,14 @@ describe("the pictures of the README", () => {
     for (const kind of ["-LT-", "-PRN-", "-ESX-"]) await treeRow(page, kind).waitFor();
     await leaveRows(page);
     await screenshot("tree-and-device");
+  });
+
+  it("show what a property of a document means, and what stands above it", async () => {
+    const { page, screenshot } = workbench();
+    await page.locator(".codelens-decoration").filter({ hasText: "Refresh" }).first().waitFor();
+    await page.getByText('"rebootRequired"').first().hover();
+    await page.locator(".monaco-hover:visible").filter({ hasText: "waits for a restart" }).waitFor();
+    await screenshot("document-hover");
   });
 
   it("show how the path of a request is completed", async () => {

@@ -88,7 +88,7 @@ describe("manifest: commands", () => {
     assert.deepEqual(
       hidden.map(({ command }) => command),
       [
-        ...[COMMANDS.loadMore, COMMANDS.retry],
+        ...[COMMANDS.openDocument, COMMANDS.loadMore, COMMANDS.retry],
         ...[
           COMMANDS.cancelRequest,
           COMMANDS.openResponse,

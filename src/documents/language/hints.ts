@@ -34,7 +34,7 @@ export function hintsOf(lines: Lines, from: number, to: number, labels: UdfLabel
 /** Whether lines hold a user-defined field with a value, so that its label is worth knowing. */
 export function holdsUdf(lines: Lines, from: number, to: number): boolean {
   for (let line = from; line <= to && line < lines.lineCount; line++)
-    if (/^\s*"udf\d{1,3}":\s*(?!null)/.test(lines.lineAt(line).slice(0, 200))) return true;
+    if (/^\s*"udf\d{1,3}":(?!\s*(null|""))/.test(lines.lineAt(line).slice(0, 200))) return true;
   return false;
 }
 

@@ -44,20 +44,40 @@ export function meaningOf(name: string, value: unknown, reader: Reader): Meaning
   return TIME_NAME.test(name) ? timeMeaning(value, reader) : undefined;
 }
 
-function timeMeaning(value: unknown, { now, language, timeZone, t }: Reader): Meaning | undefined {
+interface TimeFormats {
+  readonly short: Intl.DateTimeFormat;
+  readonly long: Intl.DateTimeFormat;
+}
+
+/** Making a format takes longer than using it for a whole screen. */
+const timeFormats = new WeakMap<Reader, TimeFormats>();
+
+function timeFormatsOf(reader: Reader): TimeFormats {
+  const known = timeFormats.get(reader);
+  if (known) return known;
+  const { language, timeZone } = reader;
+  const zone = timeZone === undefined ? {} : { timeZone };
+  const formats = {
+    short: new Intl.DateTimeFormat(language, { dateStyle: "medium", timeStyle: "short", ...zone }),
+    long: new Intl.DateTimeFormat(language, { dateStyle: "full", timeStyle: "long", ...zone }),
+  };
+  timeFormats.set(reader, formats);
+  return formats;
+}
+
+function timeMeaning(value: unknown, reader: Reader): Meaning | undefined {
+  const { now, language, t } = reader;
   if (value === NEVER)
     return { short: t("never"), long: t("The platform writes a time that never was like this.") };
   if (typeof value === "string" && !/^\d{4}-\d\d-\d\dT/.test(value)) return undefined;
   const time = readInstant(value);
   const year = time?.getUTCFullYear() ?? 0;
   if (!time || year < FIRST_YEAR || year > LAST_YEAR) return undefined;
-  const zone = timeZone === undefined ? {} : { timeZone };
-  const format = (dateStyle: "medium" | "full", timeStyle: "short" | "long") =>
-    new Intl.DateTimeFormat(language, { dateStyle, timeStyle, ...zone }).format(time);
+  const { short, long } = timeFormatsOf(reader);
   const ago = relativeTime(time, now, language);
   return {
-    short: `${format("medium", "short")} · ${ago}`,
-    long: `${format("full", "long")} (${ago}), ${time.toISOString()}`,
+    short: `${short.format(time)} · ${ago}`,
+    long: `${long.format(time)} (${ago}), ${time.toISOString()}`,
   };
 }
 

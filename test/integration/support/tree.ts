@@ -14,8 +14,13 @@ export async function hideSites(): Promise<void> {
   await commands.executeCommand("workbench.view.explorer");
 }
 
-/** The rows below a row, or those at the top, as VS Code would get them. */
+/** The rows below a row, or those at the top, as VS Code would get them; without the one for a site's documents. */
 export async function rows(parent?: Node): Promise<Node[]> {
+  return (await allRows(parent)).filter(({ kind }) => kind !== "documents");
+}
+
+/** The rows below a row as VS Code would get them. */
+export async function allRows(parent?: Node): Promise<Node[]> {
   return (await internals()).view.rows.getChildren(parent);
 }
 

@@ -56,7 +56,7 @@ describe("row of a device", () => {
       spoken: "Server NW-SRV-01, seen 3 hr. ago, Windows Server 2022 Standard",
       icon: { id: "server", color: "disabledForeground" },
       context: "device has-portal has-ip has-audit",
-      expandable: false,
+      expandable: true,
       command: { id: COMMANDS.openDevice, title: "Open Device" },
     });
   });
