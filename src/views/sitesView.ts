@@ -168,9 +168,8 @@ export class SitesView implements Disposable {
     const { connection } = this.session;
     const counts = connection && this.indexes.counts(connection);
     const missing = counts && countText(counts, l10n.t);
-    if (missing !== undefined) this.view.message = missing;
-    else if (state.kind === "failed")
-      this.view.message = l10n.t("The stored accounts cannot be read. Sign in again.");
-    else delete this.view.message;
+    const unreadable =
+      state.kind === "failed" ? l10n.t("The stored accounts cannot be read. Sign in again.") : "";
+    this.view.message = missing ?? unreadable;
   }
 }

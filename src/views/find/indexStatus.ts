@@ -8,8 +8,9 @@ import type { RowContext } from "../rows";
 export function indexStatus(index: IndexState, fill: FillState, { t, now, language }: RowContext): string {
   const age = index.asOf === undefined ? [] : [relativeTime(new Date(index.asOf), now, language)];
   const failed = fill.kind === "failed" ? [problemOf(fill.error, t).title] : [];
-  const stored = index.stored ? [t("from disk")] : [];
-  return [shareText(index, fill, t), ...stored, ...age, ...failed].join(" · ");
+  const share = shareText(index, fill, t);
+  const known = index.stored ? [t("from disk"), ...age, share] : [share, ...age];
+  return [...known, ...failed].join(" · ");
 }
 
 /** The known part in percent, never 100 before all is known. */

@@ -42,7 +42,7 @@ describe("what is said of an index", () => {
   it("names what is from disk, and what went wrong", () => {
     assert.equal(
       status({ share: 1, asOf: NOW - 86_400_000, stored: true }, { kind: "failed", error: new Error("x") }),
-      "index 99 % · from disk · 1 day ago · Something went wrong",
+      "from disk · 1 day ago · index 99 % · Something went wrong",
     );
   });
 });
