@@ -4,6 +4,7 @@ import { groupRows } from "../../estate/arrange/grouping";
 import { sortDevices } from "../../estate/arrange/sorting";
 import { selectDevices } from "../../estate/filter/compileFilter";
 import { parseFilter } from "../../estate/filter/parseFilter";
+import { fold } from "../../estate/index/fold";
 import type { EstateIndex } from "../../estate/index/estateIndex";
 import type { DeviceNode, FilterNode, GroupNode, Node, SiteNode } from "../nodes";
 import { deviceNode, siteNode } from "../nodesOf";
@@ -142,6 +143,19 @@ export class ArrangedRows {
     };
   }
 
+  /** Tens of thousands of names are in order before a person notices: keys are made once and compared as they are. */
+  private byName(rows: readonly number[]): readonly number[] {
+    const { index, arrangement } = this.from;
+    const names = index.devices.texts.hostname;
+    const keyed = rows.map((row) => ({
+      row,
+      key: nameKey(names.get(row) || (index.devices.uidAt(row) ?? "")),
+    }));
+    const sign = arrangement.sorting.descending ? -1 : 1;
+    keyed.sort((a, b) => (a.key < b.key ? -sign : a.key > b.key ? sign : 0));
+    return keyed.map(({ row }) => row);
+  }
+
   private inOrder(group: DeviceGroup<number>): readonly number[] {
     const known = this.sorted.get(group.key) ?? this.sort(group.items);
     this.sorted.set(group.key, known);
@@ -150,9 +164,17 @@ export class ArrangedRows {
 
   private sort(rows: readonly number[]): readonly number[] {
     const { index, arrangement } = this.from;
+    if (arrangement.sorting.by === "name") return this.byName(rows);
     const devices = rows.flatMap((row) => index.devices.device(row) ?? []);
     return sortDevices(devices, arrangement.sorting).flatMap(
       ({ uid }) => index.devices.rowOf(uid ?? "") ?? [],
     );
   }
+}
+
+const DIGITS = 12;
+
+/** What a name is sorted by: without case and accents, and numbers by their value. */
+function nameKey(name: string): string {
+  return fold(name).replace(/\d+/g, (digits) => digits.padStart(DIGITS, "0"));
 }
