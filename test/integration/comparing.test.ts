@@ -103,6 +103,16 @@ describe("snapshots", () => {
     assert.equal((await snapshots.list(address)).length, 1);
   });
 
+  it("are bounded in number: the oldest make room", async () => {
+    const { connection } = await stage.signedIn();
+    const { snapshots } = await internals();
+    const address = { accountId: connection.account.id, resource: { kind: "site", uid: "a" } } as const;
+    for (let number = 1; number <= 23; number++) await snapshots.save(address, JSON.stringify({ number }));
+    const kept = await snapshots.list(address);
+    assert.equal(kept.length, 20);
+    assert.equal(await snapshots.read(address, kept.at(-1)?.at ?? 0), '{"number":4}');
+  });
+
   it("hold no secret", async () => {
     await stage.setting("dattoRmm.documents.maskedUdfs", [4]);
     const { connection } = await stage.signedIn();

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { commands, DataTransfer, window } from "vscode";
+import { commands, DataTransfer, Uri, window, workspace } from "vscode";
 import type { CommandId } from "../../src/commands/commandIds";
 import { COMMANDS } from "../../src/commands/commandIds";
 import type { DemoPlatform } from "../../src/demo";
 import { DeviceDrag } from "../../src/views/deviceDrag";
 import type { DeviceNode, SiteNode } from "../../src/views/nodes";
 import { signIn as ask } from "../unit/demo/client";
+import { internals } from "./support/extension";
 import { useStage } from "./support/stage";
 import { deviceWith, rows, siteWith } from "./support/tree";
 
@@ -49,6 +50,26 @@ describe("commands that write", () => {
     assert.equal(texts.length, calls.length);
     for (const text of texts) assert.match(text, /^Writing is off/);
     assert.deepEqual(new Set(actions), new Set(["Open Settings"]));
+    assert.deepEqual(writes(platform), []);
+  });
+
+  it("do nothing in Restricted Mode, though writing is on", async () => {
+    const { platform } = await ready();
+    const device = await deviceWith(() => true);
+    const trusted = Object.getOwnPropertyDescriptor(workspace, "isTrusted");
+    assert.ok(trusted);
+    Object.defineProperty(workspace, "isTrusted", { configurable: true, get: () => false });
+    stage.later(() => Object.defineProperty(workspace, "isTrusted", trusted));
+    const { texts, actions } = stage.messages("showWarningMessage");
+    await commands.executeCommand(COMMANDS.setWarranty, device);
+    assert.match(texts[0] ?? "", /^Writing is off in Restricted Mode/);
+    assert.deepEqual(actions, ["Manage Workspace Trust"]);
+    const uri = Uri.from({
+      scheme: "datto-rmm",
+      authority: device.accountId,
+      path: `/devices/${device.uid}.json`,
+    });
+    await assert.rejects(async () => (await internals()).files.writeFile(uri, new Uint8Array()));
     assert.deepEqual(writes(platform), []);
   });
 

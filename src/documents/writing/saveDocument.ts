@@ -14,6 +14,7 @@ import { confirmOperations } from "./confirmOperations";
 import type { EditableResource } from "./editable";
 import { describeOutcome, sendOperations } from "./sendOperations";
 import { showConflict } from "./showConflict";
+import { shown } from "./text";
 
 /** An edited document that is to be saved. */
 export interface Saving {
@@ -63,7 +64,7 @@ export async function saveDocument(saving: Saving): Promise<void> {
   const outcome = await sendOperations(connection, list.operations);
   if (outcome.failed)
     throw new NotSavedError(`${describeOutcome(outcome)} ${l10n.t("Save again to send the rest.")}`);
-  window.setStatusBarMessage(`$(check) ${describeOutcome(outcome)}`, 5000);
+  window.setStatusBarMessage(`$(check) ${shown(describeOutcome(outcome))}`, 5000);
 }
 
 function parse(text: string): unknown {
