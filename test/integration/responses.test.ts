@@ -59,10 +59,12 @@ describe("the answer to a request", () => {
       () => tabLabels().some((label) => label.includes("previous and latest")),
       () => `a comparison is open: ${tabLabels().join()}`,
     );
-    const texts = window.visibleTextEditors.map(({ document }) => document.getText());
-    assert.ok(
-      texts.some((text) => text.includes('"other"')) && texts.some((text) => text.includes("pageDetails")),
-    );
+    await until(() => {
+      const texts = window.visibleTextEditors.map(({ document }) => document.getText());
+      return (
+        texts.some((text) => text.includes('"other"')) && texts.some((text) => text.includes("pageDetails"))
+      );
+    }, "both answers are shown");
   });
 
   it("is saved as it is shown", async () => {
