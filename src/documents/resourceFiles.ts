@@ -11,12 +11,12 @@ import {
   Uri,
   workspace,
 } from "vscode";
-import type { DattoClient } from "../api";
 import { isAborted } from "../api/errors";
 import type { Connection, Connections } from "../accounts/connections";
 import type { Problem } from "../accounts/problem";
 import { jsonIndent, maxListRows, secretUdfs } from "../accounts/settings";
 import { Listeners, type Subscription } from "../estate/listeners";
+import { requestOf } from "./addressTable";
 import { type DocumentAddress, addressOf } from "./address";
 import { documentProblem, GoneError, NotSignedInError } from "./documentProblem";
 import { formatJson } from "./format";
@@ -240,10 +240,11 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   private async fetch(
     uri: Uri,
     { accountId, resource }: DocumentAddress,
-    { client }: Connection,
+    connection: Connection,
     signal: AbortSignal,
   ): Promise<Fetched> {
     const key = uri.toString();
+    const { client } = connection;
     switch (resource.kind) {
       case "response":
       case "responsePart": {
@@ -260,12 +261,12 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
         return { text: textOf(answer, "body", jsonIndent()) };
       }
       default:
-        return this.load(client, resource, this.whole.has(key) ? Infinity : maxListRows(), signal);
+        return this.load(connection, resource, this.whole.has(key) ? Infinity : maxListRows(), signal);
     }
   }
 
   private async load(
-    client: DattoClient,
+    { client, estate }: Connection,
     resource: LoadableResource,
     limit: number,
     signal: AbortSignal,
@@ -275,6 +276,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
       const goOn = (part: PartOfList) => progress.tell(part) && part.rows < limit;
       const { loadShown } = await import("./loadResource");
       const { value, part } = await loadShown(client, resource, signal, goOn);
+      await estate.learn({ ...requestOf(resource), value });
       const masked = maskSecrets(value, secretUdfs());
       return { text: formatJson(masked.value, jsonIndent()), part, secrets: masked.secrets };
     } finally {

@@ -1,6 +1,7 @@
 import type { DattoClient, Device, Page, Priority, QueryValues, Site } from "../api";
 import type { EstateIndex } from "./index/estateIndex";
 import type { IndexFill } from "./index/indexFill";
+import type { Answer } from "./index/learnAnswer";
 import { Listeners } from "./listeners";
 import { PagedList } from "./pagedList";
 import { withoutUnsetUdfs } from "./udfs";
@@ -46,6 +47,13 @@ export class Estate {
    */
   indexed(): Promise<Indexing> {
     return (this.indexing ??= this.makeIndex());
+  }
+
+  /** Teaches the index, if there is one, what an answer tells that somebody else has asked for. */
+  async learn(answer: Answer): Promise<void> {
+    if (!this.index) return;
+    const { learnAnswer } = await import("./index/learnAnswer");
+    learnAnswer(this.index, answer);
   }
 
   /**

@@ -194,9 +194,9 @@ export class EstateIndex {
   }
 
   private upsertSite(site: Site): string | undefined {
-    const before = site.uid ? this.sites.get(site.uid)?.name : undefined;
+    const known = this.sites.get(String((site as Site | null)?.uid))?.name;
     const uid = this.sites.upsert(site);
-    if (uid !== undefined && site.name && before && site.name !== before)
+    if (uid !== undefined && site.name && known && site.name !== known)
       this.devices.renameSite(uid, site.name);
     return uid;
   }
