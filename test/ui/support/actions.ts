@@ -105,8 +105,8 @@ export const dialog = (page: Page, text: string | RegExp): Locator =>
 export const hover = (page: Page, text: string | RegExp): Locator =>
   page.locator(".monaco-hover:visible").filter({ hasText: text });
 
-/** The tab of an editor, by its whole name. */
-export const tab = (page: Page, name: string): Locator =>
+/** The tab of an editor, by its whole name, or a part of it. */
+export const tab = (page: Page, name: string | RegExp): Locator =>
   page.locator(".tabs-container .tab").filter({ has: page.getByText(name, { exact: true }) });
 
 /** A line that stands above the text of the active editor, by a part of its text. */

@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { checkPath, formatQuery, METHODS } from "../../../src/api";
 import { operations } from "../../../src/api/generated/operations";
+import { readText } from "../support/description";
+import { operationOf } from "../../../src/requests/operationOf";
 import { parse } from "../../../src/requests/language/parse";
 import { resolve } from "../../../src/requests/language/resolve";
 import { requestsIn } from "../../../src/requests/requestFile";
@@ -111,5 +113,31 @@ describe("the page beside an answer", () => {
       body(7),
     ])
       assert.equal(pageBeside("/v2/account/sites", text, "next"), undefined, text);
+  });
+});
+
+describe("docs/requests.md", () => {
+  const examples = [...readText("docs/requests.md").matchAll(/```http\n([\s\S]*?)```/g)].map(
+    ([, text = ""]) => text,
+  );
+
+  it("has examples whose requests are all in order", () => {
+    assert.ok(examples.length >= 2);
+    for (const text of [...examples, readText("docs/samples/tour.datto.http")]) {
+      const document = parse(text);
+      const requests = document.blocks.filter(({ request }) => request);
+      assert.ok(requests.length >= 2);
+      for (const block of requests) {
+        const resolution = resolve(document, block);
+        const obstacles = resolution.kind === "blocked" ? resolution.obstacles : [];
+        assert.deepEqual(
+          obstacles.filter(({ kind }) => kind !== "notCaptured"),
+          [],
+          text,
+        );
+        const { pathAndQuery = "", method = "GET" } = resolution.kind === "ready" ? resolution.request : {};
+        if (pathAndQuery !== "") assert.ok(operationOf(method, pathAndQuery), pathAndQuery);
+      }
+    }
   });
 });
