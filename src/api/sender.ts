@@ -39,6 +39,9 @@ const BLOCKED_MILLISECONDS = 300_000;
 
 const BACKGROUND_PATIENCE = 10;
 
+/** Stands for a path that repeats a credential. */
+const HIDDEN = "/***";
+
 /** The last answer to a call. */
 export interface Answer extends HttpResponse {
   /** Times that the request was sent, each of which took something of the budget. */
@@ -128,12 +131,14 @@ export class Sender {
     attempt: number,
     ticket: Ticket,
   ): Promise<HttpResponse> {
-    const { method, pathAndQuery, template, body, headers, signal } = call;
+    const { method, pathAndQuery, body, headers, signal } = call;
+    const isSecret = this.options.tokens.isQuotedIn(pathAndQuery);
     return this.options.transport.send({
       method,
       url,
-      path: pathAndQuery,
-      template,
+      // An observer may log what it is told.
+      path: isSecret ? HIDDEN : pathAndQuery,
+      template: isSecret ? HIDDEN : call.template,
       attempt,
       waited: ticket.waited,
       headers: {

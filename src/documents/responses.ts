@@ -7,6 +7,8 @@ export interface AnsweredRequest {
   readonly pathAndQuery: string;
   /** What was sent. */
   readonly body?: string | undefined;
+  /** Whether path or query repeat a credential, so that they may stand in no address. */
+  readonly isSecret?: boolean;
 }
 
 /** The answer to a raw request, as this window keeps it. */
@@ -63,11 +65,24 @@ export class Responses {
     budget: Pick<BudgetState, "used" | "limit">,
     number = this.nextNumber(),
   ): Answer {
-    const { accountId, method, pathAndQuery, body } = request;
+    const { accountId, method, pathAndQuery, body, isSecret = false } = request;
     const { status, text, bytes, milliseconds, size, attempts } = response;
     const { used, limit } = budget;
     const answer: Answer = {
-      ...{ accountId, method, pathAndQuery, body, number, status, text, bytes, milliseconds, size, attempts },
+      ...{
+        accountId,
+        method,
+        pathAndQuery,
+        body,
+        isSecret,
+        number,
+        status,
+        text,
+        bytes,
+        milliseconds,
+        size,
+        attempts,
+      },
       headers: [...response.headers],
       budget: { used, limit },
       at: Date.now(),

@@ -57,6 +57,8 @@ describe("the log", () => {
     await commands.executeCommand(COMMANDS.openAccount);
     const body = '{"name":"secret of a body"}';
     await requests.send({ method: "PUT", pathAndQuery: "/v2/site", body }, connection);
+    const query = new URLSearchParams({ siteName: platform.apiSecret }).toString();
+    await requests.send({ method: "GET", pathAndQuery: `/v2/account/sites?${query}` }, connection);
     const stored = await (await internals()).store.get(connection.account.id);
     assert.ok(stored);
     await session.signIn({ ...stored, access: accessTo(platform, WRONG_SECRET) });

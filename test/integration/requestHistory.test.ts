@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, env } from "vscode";
+import { commands, env, TabInputText, window } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
 import { RequestHistory } from "../../src/requests/history/requestHistory";
 import type { RawRequest } from "../../src/requests/rawRequest";
@@ -131,7 +131,9 @@ describe("the history", () => {
       body: JSON.stringify({ name: "a", value }),
     });
     const { context } = await internals();
+    assert.ok(tabAddresses().some((address) => address.includes("/responses/")));
     const texts = [
+      ...tabAddresses(),
       await env.clipboard.readText(),
       ...context.globalState.keys().map((key) => JSON.stringify(context.globalState.get(key))),
     ];
@@ -155,3 +157,10 @@ describe("the history", () => {
     }
   });
 });
+
+/** What VS Code remembers of the open editors. */
+function tabAddresses(): string[] {
+  return window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .map(({ input, label }) => `${label} ${input instanceof TabInputText ? input.uri.toString() : ""}`);
+}

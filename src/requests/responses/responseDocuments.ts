@@ -26,7 +26,8 @@ export class ResponseDocuments {
   /** Keeps the answer to a request, to be opened now or later. */
   keep(request: RawRequest, { account, client }: Connection, { response, entryId }: Sent): Answer {
     const { method, pathAndQuery, body } = request;
-    const asked = { accountId: account.id, method, pathAndQuery, body };
+    const isSecret = client.holdsSecret(pathAndQuery);
+    const asked = { accountId: account.id, method, pathAndQuery, body, isSecret };
     const number = this.responses.nextNumber();
     const address = documentOf({ ...asked, ...response, bytes: response.bytes, number }).toString();
     this.numbers.set(entryId, number);
@@ -62,23 +63,27 @@ export class ResponseDocuments {
 
 /** The address of one answer alone, whatever is asked again later. */
 export function numberedUri(answer: Answer, part: ResponsePart = "body"): Uri {
-  const { accountId, method, pathAndQuery, number } = answer;
+  const { accountId, method, pathAndQuery, number, isSecret } = answer;
   const resource: Resource =
     part === "body" && isJson(answer) ? { kind: "response", number } : { kind: "responsePart", number, part };
-  return uriOf({ accountId, resource }, nameOf(method, pathAndQuery));
+  return uriOf({ accountId, resource }, nameOf(method, isSecret ? "***" : pathAndQuery));
 }
 
-type Shown = Pick<Answer, "accountId" | "method" | "pathAndQuery" | "number" | "text" | "bytes">;
+type Shown = Pick<Answer, "accountId" | "method" | "pathAndQuery" | "number" | "text" | "bytes" | "isSecret">;
 
-/** A `GET` can be asked for again by its address; any other answer is kept for this window. */
+/**
+ * A `GET` can be asked for again by its address; any other answer is kept for this window, and so is one whose request
+ * repeats a credential, for which an address is no place.
+ */
 function documentOf(answer: Shown): Uri {
-  const { accountId, method, pathAndQuery } = answer;
-  return uriOf({ accountId, resource: resourceOf(answer) }, nameOf(method, pathAndQuery));
+  const { accountId, method, pathAndQuery, isSecret } = answer;
+  const name = nameOf(method, isSecret ? "***" : pathAndQuery);
+  return uriOf({ accountId, resource: resourceOf(answer) }, name);
 }
 
 function resourceOf(answer: Shown): Resource {
-  const { method, pathAndQuery, number } = answer;
-  if (method !== "GET")
+  const { method, pathAndQuery, number, isSecret } = answer;
+  if (method !== "GET" || isSecret)
     return isJson(answer) ? { kind: "response", number } : { kind: "responsePart", number, part: "body" };
   const at = pathAndQuery.indexOf("?");
   const [path, query] = at < 0 ? [pathAndQuery, ""] : [pathAndQuery.slice(0, at), pathAndQuery.slice(at)];

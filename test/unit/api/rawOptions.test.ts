@@ -84,6 +84,14 @@ describe("the answer to a raw request", () => {
     });
   }
 
+  it("is told of to an observer without a credential that its path repeats", async () => {
+    const { platform, client, exchanges } = await platforms.join(ONCE);
+    const secret = encodeURIComponent(platform.apiSecret);
+    await client.raw("GET", `/v2/account/sites?siteName=${secret}`);
+    const told = JSON.stringify(exchanges);
+    assert.ok(told.includes("/***") && !told.includes(secret) && !told.includes(platform.apiSecret), told);
+  });
+
   it("can be asked whether it repeats a credential", async () => {
     const { platform, client } = await platforms.join();
     const { apiKey, apiSecret } = platform;
