@@ -39,7 +39,9 @@ for (const [name, theme] of THEMES) {
       const { page } = workbench();
       await signIn(page, platform());
       await openViewContainer(page, "Datto RMM");
+      await treeRow(page, /\d\/\d/).waitFor();
       await pane(page, "Requests").click();
+      await pane(page, "Sites").click();
       await treeRow(page, "tour.datto.http").waitFor();
       await expand(treeRow(page, "tour.datto.http"));
       await treeRow(page, "Its first sites").waitFor();

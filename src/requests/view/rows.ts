@@ -1,5 +1,5 @@
 import { STATUS_CODES } from "node:http";
-import type { Method, Operation } from "../../api";
+import { type Method, METHODS, type Operation } from "../../api";
 import type { Translate } from "../../accounts/problem";
 import { type CommandId, COMMANDS } from "../../commands/commandIds";
 import type { HistoryEntry } from "../history/historyEntry";
@@ -88,8 +88,10 @@ function operationRow({ method, path, summary, deprecated }: Operation, t: Trans
 }
 
 /** Reading and changing differ in shape, not in colour alone. */
-function iconOf(method: Method): RequestRow["icon"] {
+function iconOf(method: Method | undefined): RequestRow["icon"] {
   switch (method) {
+    case undefined:
+      return { id: "question" };
     case "GET":
       return { id: "arrow-down", color: "charts.blue" };
     case "PUT":
@@ -105,6 +107,7 @@ function fileRequestRow({ title, method }: FileRequest, t: Translate): RequestRo
   const description = title.startsWith(method) ? "" : method;
   return {
     ...plain(title, description, "symbol-event", "fileRequest"),
+    icon: iconOf(METHODS.find((known) => known === method)),
     spoken: t("Request {0}", [title, description].filter(Boolean).join(", ")),
     command: COMMANDS.openAsRequest,
   };
