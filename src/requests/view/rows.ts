@@ -1,5 +1,6 @@
 import { STATUS_CODES } from "node:http";
-import { type Method, METHODS, type Operation } from "../../api";
+import type { Method, Operation } from "../../api";
+import { METHODS } from "../../api/operation";
 import type { Translate } from "../../accounts/problem";
 import { type CommandId, COMMANDS } from "../../commands/commandIds";
 import type { HistoryEntry } from "../history/historyEntry";
