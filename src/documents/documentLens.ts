@@ -39,7 +39,8 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   private readonly subscriptions: readonly Subscription[];
   private readonly clock: NodeJS.Timeout;
   private readonly registration: Disposable;
-  private readonly more = new Set<ActionsOf>();
+  private pages: ActionsOf = () => [];
+  private more: ActionsOf = () => [];
 
   readonly onDidChangeCodeLenses = this.changes.event;
 
@@ -60,11 +61,11 @@ export class DocumentLens implements CodeLensProvider, Disposable {
     return this.commandsFor(uri).map((command) => new CodeLens(FIRST_LINE, command));
   }
 
-  /** Adds what can be done with the answer to a raw request. */
-  extend(actions: ActionsOf): Subscription {
-    this.more.add(actions);
+  /** Adds ways from the answer to a raw request to the pages beside it, and what else can be done with it. */
+  extend(pages: ActionsOf, more: ActionsOf): void {
+    this.pages = pages;
+    this.more = more;
     this.changes.fire();
-    return { dispose: () => this.more.delete(actions) };
   }
 
   dispose(): void {
@@ -112,9 +113,10 @@ export class DocumentLens implements CodeLensProvider, Disposable {
     const kind = resource?.kind;
     const canBeAskedAgain = kind === "read" || kind === "readText";
     return [
-      text(formatNote(answer)),
+      text(formatNote(answer), usageText(answer)),
+      ...this.pages(uri),
       ...(canBeAskedAgain ? [again(l10n.t("Send Again"), uri)] : []),
-      ...[...this.more].flatMap((actions) => actions(uri)),
+      ...this.more(uri),
     ];
   }
 }
@@ -159,11 +161,11 @@ function loadAll(uri: Uri): Command {
   return { title: l10n.t("Load All"), command: COMMANDS.loadWholeList, arguments: [uri] };
 }
 
-function text(title: string): Command {
-  return { title, command: "" };
+function text(title: string, tooltip = ""): Command {
+  return { title, tooltip, command: "" };
 }
 
-/** Such as `200 OK · 143 ms · 12.4 kB · 1 read (57 of 600 used)`. */
+/** Such as `200 OK · 143 ms · 12.4 kB · 1 read`. */
 function formatNote(answer: Answer): string {
   const { status, milliseconds, size, attempts } = answer;
   const words = STATUS_CODES[status];
@@ -173,10 +175,11 @@ function formatNote(answer: Answer): string {
 }
 
 /** What the request took of the account's rate limit. */
-function costOf({ method, attempts, budget }: Answer): string {
+function costOf({ method, attempts }: Answer): string {
   if (method !== "GET") return attempts === 1 ? l10n.t("1 write") : l10n.t("{0} writes", attempts);
-  const { used, limit } = budget;
-  return attempts === 1
-    ? l10n.t("1 read ({0} of {1} used)", used, limit)
-    : l10n.t("{0} reads ({1} of {2} used)", attempts, used, limit);
+  return attempts === 1 ? l10n.t("1 read") : l10n.t("{0} reads", attempts);
+}
+
+function usageText({ budget: { used, limit } }: Answer): string {
+  return l10n.t("{0} of {1} reads of the rate limit were used when the answer came.", used, limit);
 }

@@ -1,11 +1,15 @@
-import { l10n, type TextEditor, window, workspace } from "vscode";
+import { l10n, Selection, type TextEditor, window, workspace } from "vscode";
 import type { HistoryEntry } from "./history/historyEntry";
 import { REQUEST_LANGUAGE } from "./requestLanguage";
 import { requestText } from "./requestText";
 
-/** Opens text as a new request document, which asks for a name when it is saved. */
+/** Opens text as a new request document, the cursor behind its path. It asks for a name when it is saved. */
 export async function openRequestText(content: string): Promise<TextEditor> {
-  return window.showTextDocument(await workspace.openTextDocument({ content, language: REQUEST_LANGUAGE }));
+  const document = await workspace.openTextDocument({ content, language: REQUEST_LANGUAGE });
+  const editor = await window.showTextDocument(document);
+  const end = document.lineAt(Math.min(1, document.lineCount - 1)).range.end;
+  editor.selection = new Selection(end, end);
+  return editor;
 }
 
 /** Opens a request of the history as a document. */

@@ -13,7 +13,7 @@ import { openRequestText } from "./openRequestText";
 import type { RequestCommand } from "./requestCommands";
 import { RequestFiles } from "./requestFiles";
 import { REQUEST_LANGUAGE } from "./requestLanguage";
-import { responseActions } from "./responses/responseActions";
+import { pageActions, responseActions } from "./responses/responseActions";
 import { ResponseCommands } from "./responses/responseCommands";
 import type { ResponseDocuments } from "./responses/responseDocuments";
 import { askingWith, type Pickers } from "./sending/askValue";
@@ -68,8 +68,11 @@ export class RequestsRoom implements Disposable {
     this.subscriptions = [
       ...[this.tree, this.requestFiles, this.documentRequests, this.tests, sendLens],
       languages.registerCodeLensProvider({ language: REQUEST_LANGUAGE }, sendLens),
-      lens.extend((uri) => responseActions(uri, documents)),
     ];
+    lens.extend(
+      (uri) => pageActions(uri, documents),
+      (uri) => responseActions(uri, documents),
+    );
     void this.tests.refresh();
   }
 

@@ -9,7 +9,7 @@ import { useStage } from "./support/stage";
 import { until } from "./support/until";
 
 const SITES: RawRequest = { method: "GET", pathAndQuery: "/v2/account/sites?max=3" };
-const NOTE = / · \d+ ms · [\d.]+ k?B( · \d attempts)? · \d reads? \(\d+ of 600 used\)$/;
+const NOTE = / · \d+ ms · [\d.]+ k?B( · \d attempts)? · \d reads?$/;
 
 const HOSTILE = [
   "//evil.example/x",
@@ -44,9 +44,9 @@ describe("a raw request", () => {
     assert.equal(document.languageId, "json");
     const { sites } = jsonOf(document) as { sites: unknown[] };
     assert.equal(sites.length, 3);
-    const [note = "", again] = await lensesOf(document.uri);
-    assert.match(note, /^200 OK · \d+ ms · \d+\.\d kB · 1 read \(\d+ of 600 used\)$/);
-    assert.equal(again, "Send Again");
+    const [note = "", ...actions] = await lensesOf(document.uri);
+    assert.match(note, /^200 OK · \d+ ms · \d+\.\d kB · 1 read$/);
+    assert.ok(actions.includes("Send Again"));
     assert.deepEqual(tabLabels(), ["GET account › sites?max=3"]);
     assert.equal(platform.requests.count(/max=3/), 1);
   });

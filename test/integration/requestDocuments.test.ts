@@ -37,7 +37,7 @@ describe("a request document", () => {
       "the document says how it came out",
     );
     assert.match((await lensesOf(answer.uri))[0] ?? "", /^200 OK · \d+ ms · [\d.]+ kB · 1 read/);
-    assert.deepEqual((await lensesOf(answer.uri)).slice(1, 4), ["Send Again", "Next Page", "Headers"]);
+    assert.deepEqual((await lensesOf(answer.uri)).slice(1, 4), ["Next Page", "Send Again", "Headers"]);
   });
 
   it("is sent where the cursor is", async () => {

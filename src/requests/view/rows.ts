@@ -96,9 +96,9 @@ function iconOf(method: Method | undefined): RequestRow["icon"] {
     case "GET":
       return { id: "arrow-down", color: "charts.blue" };
     case "PUT":
-      return { id: "add", color: "charts.orange" };
+      return { id: "add", color: "charts.yellow" };
     case "POST":
-      return { id: "edit", color: "charts.orange" };
+      return { id: "edit", color: "charts.yellow" };
     case "DELETE":
       return { id: "trash", color: "charts.red" };
   }
