@@ -3,15 +3,7 @@ import path from "node:path";
 import type { Page } from "playwright-core";
 import { inRoot } from "../../scripts/lib/paths.mjs";
 import { temporaryFolder } from "../../scripts/lib/profile.mjs";
-import {
-  expand,
-  lens,
-  openViewContainer,
-  tab,
-  treeRow,
-  typeCommand,
-  waitForEditorText,
-} from "./support/actions";
+import { expand, lens, openViewContainer, tab, treeRow, waitForEditorText } from "./support/actions";
 import { signIn, stepByStep, usePlatform } from "./support/journey";
 import { useWorkbench } from "./support/workbench";
 
@@ -63,28 +55,6 @@ for (const [name, theme] of THEMES) {
       await anyLens(page, /200 OK · \d+ ms · [\d.]+ kB · 1 read/).waitFor();
       await anyLens(page, /Send.*200 OK · \d+ ms/).waitFor();
       await picture("03-answer");
-    });
-
-    it("lead from page to page", async () => {
-      const { page } = workbench();
-      await anyLens(page, "Next Page").getByText("Next Page", { exact: true }).click();
-      await tab(page, /sites\?.*page=1/).waitFor();
-      await anyLens(page, "Previous Page").waitFor();
-      await picture("04-next-page");
-    });
-
-    it("of a whole file are tests", async () => {
-      const { page } = workbench();
-      await typeCommand(page, "View: Close All Editor Groups");
-      await page.getByRole("button", { name: /Don't Save/ }).click();
-      await treeRow(page, "tour.datto.http").click();
-      await treeRow(page, "The account").click();
-      await tab(page, "tour.datto.http").waitFor();
-      await anyLens(page, "Run All").waitFor();
-      await picture("05-file");
-      await anyLens(page, "Run All").getByText("Run All").click();
-      await page.getByText("8 passed").first().waitFor();
-      await picture("06-results");
     });
   });
 }
