@@ -66,8 +66,13 @@ async function restoreView(view: View, document: TextDocument): Promise<void> {
   editor.revealRange(new Range(first, 0, first, 0), TextEditorRevealType.AtTop);
   if (folded.length === 0 || editor !== window.activeTextEditor) return;
   const selectionLines = folded.map((place) => lineOf(lines, place, -1)).filter((at) => at >= 0);
-  // With these arguments only what is not folded is folded, and never what stands around it.
-  await commands.executeCommand("editor.fold", { selectionLines, levels: 1, direction: "up" });
+  // With these arguments nothing happens to what stands around. VS Code keeps a fold of before over lines that belong to
+  // it no more, so that it is opened first.
+  const lineByLine = { selectionLines, levels: 1, direction: "up" };
+  await commands.executeCommand("editor.unfold", lineByLine);
+  await commands.executeCommand("editor.fold", lineByLine);
+  const isUnset = folded.some((place) => /^udf\d+$/.test(place.at(-1) ?? ""));
+  if (isUnset) await commands.executeCommand("editor.foldAllMarkerRegions");
 }
 
 /** Tells how many values have changed. */

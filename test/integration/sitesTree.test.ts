@@ -103,7 +103,7 @@ describe("the view Sites", () => {
     assert.equal((item.iconPath as ThemeIcon).id, "server");
     assert.equal(item.contextValue, "device online has-portal has-ip has-audit");
     assert.match(item.accessibilityInformation?.label ?? "", /^Server .+, online, Windows Server/);
-    assert.equal(item.collapsibleState, TreeItemCollapsibleState.None);
+    assert.equal(item.collapsibleState, TreeItemCollapsibleState.Collapsed);
     assert.equal(item.command?.command, COMMANDS.openDevice);
     const network = await deviceWith(({ device }) => device.deviceClass === "rmmnetworkdevice");
     assert.doesNotMatch((await itemOf(network)).contextValue ?? "", /has-audit/);
