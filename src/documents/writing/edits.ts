@@ -1,4 +1,5 @@
 import {
+  commands,
   type Disposable,
   FileSystemError,
   l10n,
@@ -9,6 +10,7 @@ import {
 } from "vscode";
 import type { Connections } from "../../accounts/connections";
 import { writingRefusal, writingState } from "../../accounts/writing";
+import { COMMANDS } from "../../commands/commandIds";
 import { addressOf } from "../address";
 import { documentProblem, NotSignedInError } from "../documentProblem";
 import { isEditable } from "./editable";
@@ -78,7 +80,7 @@ export class Edits implements Disposable {
     } catch (error) {
       // VS Code's own message names the address at length; the reason would be hard to find in it.
       const reason = error instanceof NotSavedError ? error.message : sentenceOf(error);
-      if (reason !== "") void window.showErrorMessage(reason);
+      if (reason !== "") void tell(reason);
       throw FileSystemError.Unavailable(l10n.t("Your edit is still here."));
     }
   }
@@ -91,6 +93,13 @@ export class Edits implements Disposable {
     const address = addressOf(uri);
     if (address && isEditable(address.resource)) this.opened.set(uri.toString(), text);
   }
+}
+
+/** A message with an action stays until it is read. */
+async function tell(reason: string): Promise<void> {
+  const showLog = l10n.t("Show Log");
+  if ((await window.showErrorMessage(reason, showLog)) === showLog)
+    await commands.executeCommand(COMMANDS.showLog);
 }
 
 function sentenceOf(error: unknown): string {
