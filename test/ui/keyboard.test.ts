@@ -90,6 +90,8 @@ describe("a newcomer with a keyboard", () => {
     await page.keyboard.press("ArrowRight");
     await treeRow(page, "-DC-01").waitFor();
     await page.keyboard.press("ArrowRight");
+    await focusedRow(page, "Documents").waitFor();
+    await page.keyboard.press("ArrowDown");
     await focusedRow(page, "-DC-01").waitFor();
     await page.keyboard.press("ArrowDown");
     await focusedRow(page, "-ESX-").waitFor();

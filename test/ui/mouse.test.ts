@@ -112,10 +112,9 @@ describe("a newcomer with a mouse", () => {
     await menuItem(page, `${ACCOUNT} (Datto RMM)`).waitFor();
     await screenshot("mouse-13-accounts");
     await page.keyboard.press("Escape");
-    await page
-      .locator(".sidebar")
-      .getByRole("button", { name: /More Actions/ })
-      .click();
+    const header = page.locator(".sidebar .pane-header").filter({ hasText: "Sites" });
+    await header.hover();
+    await header.getByRole("button", { name: /More Actions/ }).click();
     await menuItem(page, "Sign Out").waitFor();
     await screenshot("mouse-14-view-menu");
     await menuItem(page, "Sign Out").click();

@@ -33,7 +33,7 @@ describe("the pictures of the README", () => {
     await expand(treeRow(page, site));
     await treeRow(page, "-DC-01").click();
     await waitForEditorText(page, '"hostname"');
-    for (const kind of ["-LT-", "-PRN-", "-ESX-"]) await treeRow(page, kind).waitFor();
+    for (const kind of ["-LT-", "-ESX-"]) await treeRow(page, kind).waitFor();
     await leaveRows(page);
     await screenshot("tree-and-device");
   });

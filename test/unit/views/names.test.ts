@@ -94,8 +94,8 @@ describe("portal address", () => {
 
 describe("relative time", () => {
   const ago: [seconds: number, text: string][] = [
-    [0, "0 min. ago"],
-    [59, "0 min. ago"],
+    [0, "now"],
+    [59, "now"],
     [60, "1 min. ago"],
     [3599, "59 min. ago"],
     [3600, "1 hr. ago"],
@@ -105,7 +105,7 @@ describe("relative time", () => {
     [2_592_000, "1 mo. ago"],
     [31_535_999, "12 mo. ago"],
     [31_536_000, "1 yr. ago"],
-    [-59, "0 min. ago"],
+    [-59, "now"],
     [-7200, "in 2 hr."],
   ];
   for (const [seconds, text] of ago) {

@@ -95,7 +95,7 @@ describe("row of a device", () => {
     [{ online: false, lastSeen: -62135596800000 }, "never seen", false],
     [{ online: false, lastSeen: new Date(NOW - 86_400_000 * 3).toISOString() }, "seen 3 days ago", false],
     [{ online: false, lastSeen: NOW / 1000 - 120 }, "seen 2 min. ago", false],
-    [{ online: false, lastSeen: NOW }, "seen 0 min. ago", false],
+    [{ online: false, lastSeen: NOW }, "seen now", false],
     [{ suspended: true, online: false }, "suspended", false],
     [{ deleted: true, suspended: true }, "deleted", false],
   ];
