@@ -4,7 +4,7 @@ import type { Session } from "../../accounts/session";
 import { uriOf } from "../../documents/address";
 import { openUri } from "../../documents/openDocument";
 import { openEntry } from "../openRequestText";
-import { nameOf, numberedUri, type ResponseDocuments } from "../responses/responseDocuments";
+import { nameOf, type ResponseDocuments } from "../responses/responseDocuments";
 import { compareAnswers } from "../responses/responseCommands";
 import type { RawRequests } from "../sendRawRequest";
 import type { HistoryNode } from "../view/nodes";
@@ -52,7 +52,7 @@ export class HistoryCommands {
       .filter((each) => isSameRequest(each, entry))
       .map(({ id }) => this.documents.answerOf(id))
       .find((answer) => answer !== undefined);
-    if (before && after) await compareAnswers(before, numberedUri(after), after);
+    if (before && after) await compareAnswers(before, after);
     else
       void window.showInformationMessage(
         l10n.t("Only answers of this window are kept. Send the request twice to compare them."),

@@ -54,7 +54,7 @@ export class ResponseCommands {
   async compare(argument: unknown): Promise<void> {
     const shown = this.shown(argument);
     const before = shown && this.documents.previous(shown.uri);
-    if (shown && before) await compareAnswers(before, shown.uri, shown.answer);
+    if (shown && before) await compareAnswers(before, shown.answer);
     else if (shown)
       void window.showInformationMessage(
         l10n.t("There is no earlier answer. Send the request again to compare."),
@@ -70,10 +70,10 @@ export class ResponseCommands {
   }
 }
 
-/** Opens two answers side by side, the earlier one on the left. */
-export async function compareAnswers(before: Answer, uri: Uri, after: Answer): Promise<void> {
+/** Opens two answers side by side, the earlier one on the left. Neither is asked for again. */
+export async function compareAnswers(before: Answer, after: Answer): Promise<void> {
   const title = l10n.t("{0} {1}: previous and latest", after.method, after.pathAndQuery);
-  await commands.executeCommand("vscode.diff", numberedUri(before), uri, title);
+  await commands.executeCommand("vscode.diff", numberedUri(before), numberedUri(after), title);
 }
 
 function suggestedFile(answer: Answer): Uri {
