@@ -42,7 +42,7 @@ describe("going to a device", () => {
     const { platform } = await account();
     const pick = await openPick(stage, COMMANDS.goToDevice);
     await until(
-      () => (pick.pick.title ?? "").startsWith("Go to Device · index 100 % · 0 min"),
+      () => (pick.pick.title ?? "").startsWith("Go to Device · index 100 % · now"),
       "the index is filled",
     );
     pick.pick.hide();

@@ -1,4 +1,4 @@
-/** Two of the pictures of the README come from here: `save-confirmation.png` and `compare-devices.png`. */
+/** Two of the pictures of the README come from here: `save.png` and `compare.png`. */
 import {
   dialog,
   editorLines,
@@ -54,13 +54,13 @@ describe("a person who changes and compares devices", () => {
     await page.keyboard.press("Control+s");
     const question = dialog(page, `Send this change to ${name}?`);
     await question.filter({ hasText: "2031-05-01" }).waitFor();
-    await screenshot("save-confirmation");
+    await screenshot("save");
     await question.getByRole("button", { name: "Send", exact: true }).click();
     await statusBarItem(page, "Sent: Set the warranty date").waitFor();
     await screenshot("save-done");
   });
 
-  it("compares the software of two selected devices", async () => {
+  it("compares two selected devices", async () => {
     const { page, screenshot } = workbench();
     const other = treeRow(page, "-LT-");
     const otherName = await rowName(other);
@@ -70,12 +70,12 @@ describe("a person who changes and compares devices", () => {
     await menuItem(page, "Compare Devices…").waitFor();
     await screenshot("compare-menu");
     await menuItem(page, "Compare Devices…").click();
-    await pick(page, "Software");
+    await pick(page, "Device");
     await tab(page, `${name} ↔ ${otherName}`)
       .or(tab(page, `${otherName} ↔ ${name}`))
       .waitFor();
-    await waitForEditorText(page, '"version"');
+    await waitForEditorText(page, '"operatingSystem"');
     await page.mouse.move(800, 400);
-    await screenshot("compare-devices");
+    await screenshot("compare");
   });
 });

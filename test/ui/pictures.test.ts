@@ -1,6 +1,6 @@
 /**
- * The pictures of the README, made anew by every run. Those in `docs/images` are copies of `tree-and-device.png`,
- * `document-hover.png` and `raw-request.png` in `test-results/screenshots`; copy them when the product looks different.
+ * The first picture of the README is `document-hover.png` of this journey; `save.png`, `compare.png` and `requests-dark-03-answer.png`
+ * come from those of editing and of request files. Copy them to `docs/images` when the product looks different.
  */
 import type { Page } from "playwright-core";
 import {
