@@ -26,6 +26,7 @@ describe("a document that is refreshed", () => {
 
   it("keeps the cursor where it was in the content, and folds, and tells what has changed", async () => {
     const { platform } = await stage.signedIn();
+    await commands.executeCommand("workbench.action.closePanel");
     const node = await deviceWith(({ device }) => device.deviceClass === "device");
     const document = await opened(COMMANDS.openDevice, node);
     const editor = window.activeTextEditor;
@@ -45,6 +46,7 @@ describe("a document that is refreshed", () => {
     assert.match(texts[0] ?? "", /\d values have changed/);
     await until(() => editor.selection.active.line === lineOf('"udf"'), "the cursor is back");
     assert.equal(editor.selection.active.character, 6);
+    await commands.executeCommand("revealLine", { lineNumber: lineOf('"udf"'), at: "top" });
     const isShown = (piece: string) =>
       editor.visibleRanges.some((range) => range.contains(new Position(lineOf(piece), 8)));
     await until(

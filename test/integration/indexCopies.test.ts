@@ -69,7 +69,10 @@ describe("counts of devices that differ", () => {
     platform.faults.add({ path: /\/v2\/account$/, times: 9, fault: { kind: "status", status: 200, body } });
     await filled();
     const { view } = await internals();
-    const message = await until(() => view.message || undefined, "the view says something");
+    const message = await until(
+      () => (view.message === "" ? undefined : view.message),
+      "the view says something",
+    );
     assert.match(message, /^The account counts 200 devices, its list holds 180: 20 are missing/);
     await showSites();
     await screenshot("counts");

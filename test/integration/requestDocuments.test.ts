@@ -13,7 +13,7 @@ import {
   shownAnswer,
 } from "./support/requestsRoom";
 import { useStage } from "./support/stage";
-import { deviceWith, siteWith } from "./support/tree";
+import { deviceWith, siteWith, hideSites } from "./support/tree";
 import { until } from "./support/until";
 
 const SITES = /^\/get\/v2\/account\/sites\.json$/;
@@ -41,6 +41,7 @@ describe("a request document", () => {
   });
 
   it("is sent where the cursor is", async () => {
+    await hideSites();
     const { platform } = await stage.signedIn();
     await openRequests("GET /v2/account", "###", "GET /v2/account/users", "###", "GET /v2/account/sites");
     const editor = window.activeTextEditor;
@@ -141,6 +142,7 @@ describe("a request document", () => {
   });
 
   it("cannot name a host, by path, variable, header or account", async () => {
+    await hideSites();
     const { platform } = await stage.signedIn();
     stage.messages("showWarningMessage");
     stage.messages("showErrorMessage");
