@@ -76,9 +76,9 @@ describe("hints beside values", () => {
     assert.deepEqual(
       all.map(({ line, text: words }) => [line, words]),
       [
-        [2, "Mar 9, 2026, 10:30 AM · 0 min. ago"],
+        [2, "Mar 9, 2026, 10:30 AM · now"],
         [4, "Room"],
-        [7, "Mar 9, 2026, 10:30 AM · 0 min. ago"],
+        [7, "Mar 9, 2026, 10:30 AM · now"],
       ],
     );
     const [line, label] = [text.split("\n")[2] ?? "", text.split("\n")[4] ?? ""];
