@@ -1,5 +1,5 @@
 /** The request language, with what it knows of a large account. Bundled before it runs. */
-import { operations } from "../../src/api";
+import { operations } from "../../src/api/generated/operations";
 import { bodySchemas } from "../../src/api/generated/bodySchemas";
 import { Catalog } from "../../src/requests/language/catalog";
 

@@ -12,6 +12,7 @@ export {
   UnsafePathError,
 } from "./errors";
 export { fieldsOf } from "./fields";
+export { operations } from "./generated/operations";
 export { checkHeaders } from "./headers";
 export { readInstant } from "./instant";
 export { type Method, METHODS, type Operation, type Parameter } from "./operation";
