@@ -59,10 +59,13 @@ export class SitesView implements Disposable {
       dragAndDropController: new DeviceDrag(),
     });
     const describe = () => this.describe(session.state);
+    const tellMenus = () => this.tellMenus(session.state);
     this.subscriptions = [
       session.onDidChange(describe),
+      session.onDidChange(tellMenus),
       accounts.onDidChange(describe),
       arrangements.onDidChange(describe),
+      arrangements.onDidChange(tellMenus),
       this.arranging.onDidChange(describe),
       this.indexes.onDidChange(describe),
     ];
@@ -79,6 +82,7 @@ export class SitesView implements Disposable {
       },
     });
     describe();
+    tellMenus();
   }
 
   /** The selected rows of the accounts that are shown. */
@@ -159,12 +163,16 @@ export class SitesView implements Disposable {
     return [account.name, placeOf(account.source), ...counts, ...filling].join(" · ");
   }
 
-  private describe(state: SessionState): void {
+  /** Which commands the menus offer hangs on these; an index that fills, page by page, changes neither. */
+  private tellMenus(state: SessionState): void {
     const account = this.session.connection?.account;
-    this.view.description = this.description();
     const filtered = account !== undefined && this.arrangements.of(account.id).filter.kind !== "none";
     void commands.executeCommand("setContext", CONTEXT_KEYS.session, state.kind);
     void commands.executeCommand("setContext", CONTEXT_KEYS.filtered, filtered);
+  }
+
+  private describe(state: SessionState): void {
+    this.view.description = this.description();
     const { connection } = this.session;
     const counts = connection && this.indexes.counts(connection);
     const missing = counts && countText(counts, l10n.t);
