@@ -82,8 +82,8 @@ export class DocumentLens implements CodeLensProvider, Disposable {
 
   private describedCommands(uri: Uri, resource: DescribedResource): Command[] {
     const part = this.files.part(uri);
-    const content = this.files.text(uri) ?? "";
-    const portal = content.startsWith("{") ? portalOf(content) : undefined;
+    const head = this.files.head(uri, HEAD);
+    const portal = head.startsWith("{") ? portalOf(head) : undefined;
     return [
       ...(part ? [text(l10n.t("First {0}", countOf(part))), loadAll(uri)] : []),
       again(this.ageOf(uri), uri),
@@ -121,11 +121,11 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   }
 }
 
-/** What a document says of the portal stands near its beginning. */
+/** Bytes in which a document says where it stands in the portal: lenses are asked for often, and not all is decoded. */
 const HEAD = 50_000;
 
-function portalOf(content: string): string | undefined {
-  const given = /^\s{1,8}"portalUrl": ?"([^"\\]+)"/m.exec(content.slice(0, HEAD))?.[1];
+function portalOf(head: string): string | undefined {
+  const given = /^\s{1,8}"portalUrl": ?"([^"\\]+)"/m.exec(head)?.[1];
   return safePortalUrl(given);
 }
 

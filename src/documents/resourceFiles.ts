@@ -105,6 +105,11 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     return new TextDecoder().decode(content.bytes);
   }
 
+  /** The beginning of what a document holds, so many bytes at most. */
+  head(uri: Uri, size: number): string {
+    return new TextDecoder().decode(this.contents.get(uri.toString())?.bytes.subarray(0, size));
+  }
+
   /** What a document holds. */
   text(uri: Uri): string | undefined {
     const content = this.contents.get(uri.toString());
