@@ -1,13 +1,22 @@
-/** A large account: finding and filtering, with the demo account inside the extension. */
-import type { Page } from "playwright-core";
+/** A large account: finding, filtering, grouping, selecting and exporting, with the demo account inside the extension. */
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import type { Locator, Page } from "playwright-core";
 import {
+  chooseFromMenu,
   expand,
+  menuItem,
+  notification,
+  openContextMenu,
   openViewContainer,
+  pick,
   quickInputBox,
   quickPickFocus,
   quickPickRow,
   rowName,
   runCommand,
+  statusBarItem,
   tab,
   treeRow,
   typeCommand,
@@ -27,6 +36,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       theme,
       settings: { "dattoRmm.demo.sites": SITES, "dattoRmm.demo.devices": DEVICES },
     });
+    let site = "";
     let hostname = "";
     stepByStep();
 
@@ -42,7 +52,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
 
     it("goes to a device with the keyboard alone", async () => {
       const { page, screenshot } = workbench();
-      const site = await busySite(page);
+      site = await busySite(page);
       await expand(treeRow(page, site));
       await treeRow(page, "-DC-01").waitFor();
       hostname = await rowName(treeRow(page, "-DC-01"));
@@ -89,8 +99,114 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       await treeRow(page, new RegExp(`\\d+ of ${DEVICES} devices`)).waitFor();
       await screenshot(`estate-${look}-07-filtered`);
     });
+
+    it("groups by operating system what the filter shows", async () => {
+      const { page, screenshot } = workbench();
+      await choose(page, "Datto RMM: Group Devices By…", "Operating system");
+      await treeRow(page, /^Windows Server/).waitFor();
+      await expand(treeRow(page, /^Windows Server/));
+      await treeRow(page, /seen /).waitFor();
+      await screenshot(`estate-${look}-08-grouped`);
+    });
+
+    it("shows all sites again", async () => {
+      const { page, screenshot } = workbench();
+      await typeCommand(page, "Datto RMM: Clear Filter");
+      await treeRow(page, new RegExp(`^${DEVICES} devices`)).waitFor();
+      await screenshot(`estate-${look}-09-grouped-all`);
+      await choose(page, "Datto RMM: Group Devices By…", "Site");
+      await expand(treeRow(page, site));
+      await treeRow(page, hostname).waitFor();
+    });
+
+    it("selects several devices and copies them as a table", async () => {
+      const { page, screenshot } = workbench();
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await selectDevices(page);
+      await openContextMenu(treeRow(page, hostname));
+      await menuItem(page, "Copy").hover();
+      await menuItem(page, "Copy as Table…").waitFor();
+      await screenshot(`estate-${look}-10-selected`);
+      await chooseFromMenu(page, "Copy as Table…");
+      await quickPickRow(page, "Tab-separated").click();
+      await statusBarItem(page, "Copied 3 devices").waitFor();
+      const lines = (await page.evaluate<string>("navigator.clipboard.readText()")).trimEnd().split(/\r?\n/);
+      assert.equal(lines.length, 4);
+      assert.ok(lines[1]?.includes(hostname), `The clipboard holds ${lines[1]}.`);
+    });
+
+    it("opens each of them", async () => {
+      const { page, screenshot } = workbench();
+      const names = await selectDevices(page);
+      await openContextMenu(treeRow(page, hostname));
+      await chooseFromMenu(page, "Open Device");
+      for (const name of names) await tab(page, name).waitFor();
+      await waitForEditorText(page, `"hostname": "${names.at(-1)}"`);
+      await screenshot(`estate-${look}-11-opened`);
+    });
+
+    it("compares two of them", async () => {
+      const { page, screenshot } = workbench();
+      const [, second = "", third = ""] = await selectDevices(page);
+      await treeRow(page, second).click({ modifiers: ["Control"] });
+      await openContextMenu(treeRow(page, third));
+      await chooseFromMenu(page, "Compare Devices…");
+      await pick(page, "Device");
+      await tab(page, `${hostname} ↔ ${third}`).waitFor();
+      await waitForEditorText(page, '"operatingSystem"');
+      await screenshot(`estate-${look}-12-compared`);
+    });
+
+    it("exports the selection, with the columns that it wants", async () => {
+      const { page, screenshot, folder } = workbench();
+      await selectDevices(page);
+      await openContextMenu(treeRow(page, hostname));
+      await chooseFromMenu(page, "Export Devices…");
+      await quickPickRow(page, "3 selected rows").waitFor();
+      await screenshot(`estate-${look}-13-export-what`);
+      await quickPickRow(page, "3 selected rows").click();
+      await quickPickRow(page, "CSV").waitFor();
+      await screenshot(`estate-${look}-14-export-format`);
+      await quickPickRow(page, "CSV").click();
+      await quickPickRow(page, "hostname").first().waitFor();
+      await screenshot(`estate-${look}-15-export-columns`);
+      await page.keyboard.press("Enter");
+      await fileDialog(page).waitFor();
+      await screenshot(`estate-${look}-16-export-file`);
+      const file = path.join(folder, "selected.csv");
+      await fileDialog(page).fill(file);
+      await page.keyboard.press("Enter");
+      await notification(page, "Wrote 3 devices to selected.csv. These are all.").waitFor();
+      await screenshot(`estate-${look}-17-exported`);
+      assert.equal(readFileSync(file, "utf8").trimEnd().split("\r\n").length, 4);
+      await notification(page, "Wrote 3 devices").getByRole("button", { name: "Open File" }).click();
+      await waitForEditorText(page, hostname);
+    });
+
+    /** Selects the device and the two below it, as a person with a mouse does. @returns their names */
+    async function selectDevices(page: Page): Promise<string[]> {
+      const first = treeRow(page, hostname);
+      await first.click();
+      const place = Number(await first.getAttribute("data-index"));
+      const below = (count: number) => first.locator(`xpath=../*[@data-index="${place + count}"]`);
+      await below(2).click({ modifiers: ["Shift"] });
+      return Promise.all([first, below(1), below(2)].map(rowName));
+    }
   });
 }
+
+/** Runs a command that asks, and answers with the keyboard alone. */
+async function choose(page: Page, command: string, answer: string): Promise<void> {
+  await typeCommand(page, command);
+  await quickPickRow(page, answer).waitFor();
+  await page.keyboard.type(answer);
+  await quickPickFocus(page, answer).waitFor();
+  await page.keyboard.press("Enter");
+}
+
+/** The input of the dialog that asks for a file. */
+const fileDialog = (page: Page): Locator =>
+  quickInputBox(page).filter({ hasText: "Export Devices" }).locator("input[type=text]");
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);

@@ -97,6 +97,19 @@ export async function openContextMenu(row: Locator): Promise<void> {
 export const menuItem = (page: Page, title: string): Locator =>
   page.locator(".monaco-menu").getByRole("menuitem", { name: title, exact: true });
 
+const MENU_ATTEMPTS = 5;
+const MENU_PATIENCE_MS = 1000;
+
+/** Chooses an item of the menu that is open. A menu takes no click in its first moment, so it is clicked again. */
+export async function chooseFromMenu(page: Page, title: string): Promise<void> {
+  const item = menuItem(page, title);
+  for (let attempt = 1; attempt <= MENU_ATTEMPTS; attempt += 1) {
+    await item.click();
+    if (await disappears(item, MENU_PATIENCE_MS)) return;
+  }
+  throw new Error(`"${title}" of the menu does nothing.`);
+}
+
 /** The dialog that asks before it goes on, by a part of its text. */
 export const dialog = (page: Page, text: string | RegExp): Locator =>
   page.locator(".monaco-dialog-box").filter({ hasText: text });

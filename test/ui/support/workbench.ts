@@ -25,6 +25,8 @@ export interface Workbench {
   readonly page: Page;
   /** The profile's folder, for tests that read or change its settings. */
   readonly userDataDir: string;
+  /** The workspace folder. */
+  readonly folder: string;
   readonly screenshot: (name: string) => Promise<string>;
   readonly close: () => Promise<void>;
 }
@@ -52,6 +54,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   return {
     page,
     userDataDir: folders.userDataDir,
+    folder,
     screenshot: (name) => takeScreenshot(page, name),
     close: async () => {
       await browser.close();
