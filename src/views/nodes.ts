@@ -77,6 +77,8 @@ export interface DeviceNode extends OfAccount {
   readonly kind: "device";
   readonly uid: string;
   readonly device: Device;
+  /** Whether the row says which site the device is in, since no row above it does. */
+  readonly showsSite?: boolean;
 }
 
 /** Holds the sites that the platform itself keeps: Managed, OnDemand and Deleted Devices. */

@@ -5,8 +5,9 @@ import type { Problem, Translate } from "../accounts/problem";
 import { COMMANDS } from "../commands/commandIds";
 import { filterRow, groupRow } from "./arrange/arrangedRow";
 import { documentRow, documentsRow } from "./documentNodes";
+import { formatCount } from "./formatCount";
 import { accountName, deviceName, ipOf, siteName, textOf } from "./names";
-import type { DeviceNode, LoadMoreNode, Node, ProblemNode, SiteNode } from "./nodes";
+import type { DeviceNode, LoadMoreNode, Node, ProblemNode, ShowMoreNode, SiteNode } from "./nodes";
 import { relativeTime } from "../accounts/relativeTime";
 
 import { plainRow, type Row } from "./row";
@@ -31,13 +32,11 @@ export function rowOf(node: Node, context: RowContext): Row {
     case "account":
       return plainRow(accountName(node), placeOf(node.account.source), "vm", "account", { expandable: true });
     case "filter":
-      return filterRow(node, t);
+      return filterRow(node, context);
     case "group":
-      return groupRow(node, t);
+      return groupRow(node, context);
     case "showMore":
-      return plainRow(t("Show more ({0} of {1})", node.shown, node.total), "", "fold-down", "showMore", {
-        command: { id: COMMANDS.loadMore, title: t("Show more") },
-      });
+      return showMoreRow(node, context);
     case "site":
       return siteRow(node, context);
     case "device":
@@ -69,12 +68,13 @@ export function factsOf(node: SiteNode | DeviceNode, context: RowContext): [word
   return facts.filter((fact): fact is [string, string] => typeof fact[1] === "string" && fact[1] !== "");
 }
 
-function siteRow(node: SiteNode, { t }: RowContext): Row {
+function siteRow(node: SiteNode, context: RowContext): Row {
+  const { t } = context;
   const { total, online } = deviceCounts(node.site);
   const label = siteName(node);
   const all = total === undefined ? "" : `${online ?? "?"}/${total}`;
   const { matching } = node;
-  const counts = matching === undefined ? all : matchingText(matching, total, t);
+  const counts = matching === undefined ? all : matchingText(matching, total, context);
   return {
     label,
     description: counts,
@@ -89,8 +89,11 @@ function siteRow(node: SiteNode, { t }: RowContext): Row {
 }
 
 /** The devices of a site that a filter shows. */
-function matchingText(matching: number, total: number | undefined, t: Translate): string {
-  return total === undefined ? String(matching) : t("{0} of {1}", matching, Math.max(total, matching));
+function matchingText(matching: number, total: number | undefined, { t, language }: RowContext): string {
+  const [shown, all] = [matching, Math.max(total ?? 0, matching)].map((count) =>
+    formatCount(count, language),
+  );
+  return total === undefined ? `${shown}` : t("{0} of {1}", `${shown}`, `${all}`);
 }
 
 function siteIcon(total: number | undefined, online: number | undefined): Row["icon"] {
@@ -111,11 +114,12 @@ function deviceRow(node: DeviceNode, context: RowContext): Row {
   const { device } = node;
   const label = deviceName(node);
   const system = shortSystem(textOf(device.operatingSystem));
-  const presence = presenceOf(device, context);
+  const site = node.showsSite ? textOf(device.siteName) : undefined;
+  const facts = [presenceOf(device, context), site, system].filter((fact) => fact !== undefined);
   return {
     label,
-    description: [presence, system].filter((part) => part !== undefined).join(" · "),
-    spoken: t("{0} {1}, {2}", deviceKind(device, t), label, [presence, system].filter(Boolean).join(", ")),
+    description: facts.join(" · "),
+    spoken: t("{0} {1}, {2}", deviceKind(device, t), label, facts.join(", ")),
     icon: { id: deviceIcon(device), color: device.online === true ? ONLINE : OFFLINE },
     context: flags("device", {
       online: device.online === true,
@@ -170,9 +174,19 @@ function machineIcon(category: string): string {
   return "device-desktop";
 }
 
-function loadMoreRow({ loaded, total }: LoadMoreNode, { t }: RowContext): Row {
+function showMoreRow({ shown, total }: ShowMoreNode, { t, language }: RowContext): Row {
+  const label = t("Show more ({0} of {1})", formatCount(shown, language), formatCount(total, language));
+  return plainRow(label, "", "fold-down", "showMore", {
+    command: { id: COMMANDS.loadMore, title: t("Show more") },
+  });
+}
+
+function loadMoreRow({ loaded, total }: LoadMoreNode, { t, language }: RowContext): Row {
+  const here = formatCount(loaded, language);
   const label =
-    total === undefined ? t("Load more ({0} so far)", loaded) : t("Load more ({0} of {1})", loaded, total);
+    total === undefined
+      ? t("Load more ({0} so far)", here)
+      : t("Load more ({0} of {1})", here, formatCount(total, language));
   return plainRow(label, "", "fold-down", "loadMore", {
     command: { id: COMMANDS.loadMore, title: t("Load more") },
   });

@@ -1,4 +1,4 @@
-import { commands, type Disposable, l10n, type TreeView, window } from "vscode";
+import { commands, type Disposable, env, l10n, type TreeView, window } from "vscode";
 import { placeOf } from "../accounts/account";
 import type { Session, SessionState } from "../accounts/session";
 import { SETTINGS } from "../accounts/settingNames";
@@ -6,6 +6,7 @@ import { indexFillUpTo, onDidChangeSetting, pageSize, refreshInterval } from "..
 import type { Priority } from "../api";
 import type { Subscription } from "../estate/listeners";
 import { AccountIndexes, type IndexPorts } from "./accountIndexes";
+import { filterName } from "./arrange/arrangedRow";
 import { NO_FILTER } from "./arrange/arrangement";
 import type { Arrangements } from "./arrange/arrangements";
 import { Arranging } from "./arrange/arranging";
@@ -14,6 +15,7 @@ import { CONTEXT_KEYS } from "./contextKeys";
 import { countText } from "./find/countText";
 import { knownPercent } from "./find/indexStatus";
 import { DeviceDrag } from "./deviceDrag";
+import { formatCount } from "./formatCount";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
 import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
@@ -146,21 +148,29 @@ export class SitesView implements Disposable {
       await Promise.all(this.accounts.open.map((connection) => this.arranging.reload(connection)));
   }
 
-  /** Whose account is shown, how much of it a filter shows, and how far its index is. */
+  /**
+   * How much of the account a filter shows, how far its index is, and whose account it is. What changes comes first,
+   * since a narrow side bar cuts off the end.
+   */
   private description(): string {
     const { connection } = this.session;
     if (this.accounts.sideBySide) return l10n.t("{0} accounts", this.accounts.all.length);
     if (!connection) return "";
     const { account } = connection;
     const rows = this.arranging.peek(connection);
-    const counts = rows && rows.arrangement.filter.kind !== "none" ? [`${rows.shown}/${rows.known}`] : [];
+    const name = rows && filterName(rows.arrangement.filter);
+    const [shown = 0, known = 0] = [rows?.shown, rows?.known];
+    const filter =
+      name === undefined
+        ? []
+        : [l10n.t("{0} of {1}", formatCount(shown, env.language), formatCount(known, env.language)), name];
     const indexing = this.indexes.peek(connection);
     const percent =
       indexing?.fill.state.kind === "running"
         ? knownPercent(indexing.index.state, indexing.fill.state)
         : undefined;
     const filling = percent === undefined ? [] : [l10n.t("index {0} %", percent)];
-    return [account.name, placeOf(account.source), ...counts, ...filling].join(" · ");
+    return [...filter, ...filling, account.name, placeOf(account.source)].join(" · ");
   }
 
   /** Which commands the menus offer hangs on these; an index that fills, page by page, changes neither. */
@@ -175,7 +185,7 @@ export class SitesView implements Disposable {
     this.view.description = this.description();
     const { connection } = this.session;
     const counts = connection && this.indexes.counts(connection);
-    const missing = counts && countText(counts, l10n.t);
+    const missing = counts && countText(counts, l10n.t, env.language);
     const unreadable =
       state.kind === "failed" ? l10n.t("The stored accounts cannot be read. Sign in again.") : "";
     this.view.message = missing ?? unreadable;

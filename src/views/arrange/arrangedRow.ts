@@ -1,15 +1,22 @@
 import { COMMANDS } from "../../commands/commandIds";
 import type { Translate } from "../../accounts/problem";
 import type { Grouping } from "../../estate/arrange/grouping";
+import { formatCount } from "../formatCount";
 import { textOf } from "../names";
 import type { FilterNode, GroupNode } from "../nodes";
 import { plainRow, type Row } from "../row";
+import type { RowContext } from "../rows";
 import type { TreeFilter } from "./arrangement";
 
 /** Says what the rows below it leave out; a click changes it. */
-export function filterRow({ filter, shown, known, whole, status }: FilterNode, t: Translate): Row {
+export function filterRow(
+  { filter, shown, known, whole, status }: FilterNode,
+  { t, language }: RowContext,
+): Row {
   const name = filterName(filter);
-  const label = name === undefined ? t("{0} devices", known) : t("{0} of {1} devices", shown, known);
+  const all = formatCount(known, language);
+  const label =
+    name === undefined ? t("{0} devices", all) : t("{0} of {1} devices", formatCount(shown, language), all);
   const hidden = name !== undefined && shown === 0 ? [t("Nothing matches. Click to change the filter.")] : [];
   const description = [...(name === undefined ? [] : [name]), ...hidden, ...(whole ? [] : [status])].join(
     " · ",
@@ -32,10 +39,11 @@ export function filterName(filter: TreeFilter): string | undefined {
 }
 
 /** Renders devices that have something in common. */
-export function groupRow({ grouping, name, count }: GroupNode, t: Translate): Row {
+export function groupRow({ grouping, name, count }: GroupNode, { t, language }: RowContext): Row {
   const label = groupName(grouping, name, t);
-  const row = plainRow(label, String(count), groupIcon(grouping, name), "group", { expandable: true });
-  return { ...row, spoken: t("{0}, {1} devices", label, count) };
+  const devices = formatCount(count, language);
+  const row = plainRow(label, devices, groupIcon(grouping, name), "group", { expandable: true });
+  return { ...row, spoken: t("{0}, {1} devices", label, devices) };
 }
 
 function groupName(grouping: Grouping, name: string, t: Translate): string {

@@ -1,6 +1,7 @@
 import type { Site } from "../../api";
 import type { DeviceGroup } from "../../estate/arrange/grouping";
 import { groupRows } from "../../estate/arrange/grouping";
+import { countBySite, type SiteCounts } from "../../estate/arrange/siteCounts";
 import { sortDevices } from "../../estate/arrange/sorting";
 import { selectDevices } from "../../estate/filter/compileFilter";
 import { parseFilter } from "../../estate/filter/parseFilter";
@@ -31,6 +32,7 @@ type Parent = SiteNode | GroupNode;
 export class ArrangedRows {
   private readonly groups: readonly DeviceGroup<number>[];
   private readonly sorted = new Map<string, readonly number[]>();
+  private counts: ReadonlyMap<string, SiteCounts> | undefined;
   /** Devices that are shown, and those that are known. */
   readonly shown: number;
   readonly known: number;
@@ -127,11 +129,21 @@ export class ArrangedRows {
     const { accountId, arrangement, index } = this.from;
     const count = group.items.length;
     if (arrangement.grouping === "site") {
-      const site: Site = index.sites.get(group.key) ?? { uid: group.key, name: group.name };
+      const site: Site = index.sites.get(group.key) ?? this.siteByDevices(group);
       return { ...siteNode(accountId, group.key, site), matching: count };
     }
     const { grouping } = arrangement;
     return { kind: "group", accountId, id: this.idOf(group), grouping, name: group.name, count };
+  }
+
+  /** A site whose list was not read so far, as its devices tell it; without counts unless all devices are known. */
+  private siteByDevices({ key, name }: DeviceGroup<number>): Site {
+    const { index } = this.from;
+    const site: Site = { uid: key, name };
+    if (!index.state.complete) return site;
+    this.counts ??= countBySite(index.devices);
+    const { devices = 0, online = 0 } = this.counts.get(key) ?? {};
+    return { ...site, devicesStatus: { numberOfDevices: devices, numberOfOnlineDevices: online } };
   }
 
   private deviceRow(row: number, parentId: string): DeviceNode | undefined {
@@ -140,6 +152,7 @@ export class ArrangedRows {
     return {
       ...deviceNode(this.from.accountId, device.uid, device),
       id: `${parentId}/devices/${device.uid}`,
+      ...(this.from.arrangement.grouping === "site" ? {} : { showsSite: true }),
     };
   }
 

@@ -10,7 +10,7 @@ export async function pickGrouping({ grouping }: Arrangement): Promise<Partial<A
     description: each === grouping ? l10n.t("now") : "",
     grouping: each,
   }));
-  const item = await window.showQuickPick(items, { placeHolder: l10n.t("Group devices by") });
+  const item = await window.showQuickPick(items, { title: l10n.t("Group Devices By") });
   return item && { grouping: item.grouping };
 }
 
@@ -21,7 +21,7 @@ export async function pickSorting({ sorting }: Arrangement): Promise<Partial<Arr
     description: by === sorting.by ? l10n.t("now; choose again to turn the order round") : "",
     sorting: { by, descending: by === sorting.by && !sorting.descending },
   }));
-  const item = await window.showQuickPick(items, { placeHolder: l10n.t("Sort devices by") });
+  const item = await window.showQuickPick(items, { title: l10n.t("Sort Devices By") });
   return item && { sorting: item.sorting };
 }
 

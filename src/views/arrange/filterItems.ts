@@ -3,6 +3,8 @@ import { describeFilter, problemText } from "../../estate/filter/describeFilter"
 import { parseFilter } from "../../estate/filter/parseFilter";
 import type { FilterProblem } from "../../estate/filter/syntax";
 import type { Translate } from "../../accounts/problem";
+import { formatCount } from "../formatCount";
+import type { RowContext } from "../rows";
 
 /** A row of the pick that edits a filter, as plain data. */
 export type FilterRow =
@@ -28,9 +30,10 @@ export function filterRows(
   text: string,
   suggestions: Suggestions,
   count: { readonly shown: number; readonly known: number },
-  t: Translate,
+  { t, language }: Pick<RowContext, "t" | "language">,
 ): FilterRow[] {
   const { terms, problems } = parseFilter(text);
+  const written = (devices: number) => formatCount(devices, language);
   const trimmed = text.trim();
   const apply: FilterRow[] =
     trimmed === ""
@@ -38,7 +41,7 @@ export function filterRows(
       : [
           {
             kind: "apply",
-            label: t("Show {0} of {1} devices", count.shown, count.known),
+            label: t("Show {0} of {1} devices", ...[count.shown, count.known].map(written)),
             detail: describeFilter({ terms }, t).join(" · "),
             text: trimmed,
           },
@@ -46,7 +49,9 @@ export function filterRows(
   return [
     ...apply,
     ...problems.map((problem) => problemRow(text, problem, t)),
-    ...suggestions.items.slice(0, MOST).map((item) => suggestionRow(text, suggestions, item, t)),
+    ...suggestions.items
+      .slice(0, MOST)
+      .map((item) => suggestionRow(text, suggestions, item, { t, language })),
   ];
 }
 
@@ -57,13 +62,18 @@ function problemRow(text: string, problem: FilterProblem, t: Translate): FilterR
   return { kind: "problem", label: problemText(problem, t), detail: marked };
 }
 
-function suggestionRow(text: string, { span }: Suggestions, item: Suggestion, t: Translate): FilterRow {
+function suggestionRow(
+  text: string,
+  { span }: Suggestions,
+  item: Suggestion,
+  { t, language }: Pick<RowContext, "t" | "language">,
+): FilterRow {
   const after = item.kind === "field" ? "" : " ";
   const { devices } = item;
   return {
     kind: "suggestion",
     label: item.insert,
-    description: devices === undefined ? "" : t("{0} devices", devices),
+    description: devices === undefined ? "" : t("{0} devices", formatCount(devices, language)),
     text: `${text.slice(0, span.start)}${item.insert}${text.slice(span.end).trimEnd()}${after}`,
   };
 }

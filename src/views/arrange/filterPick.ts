@@ -15,6 +15,7 @@ import { selectDevices } from "../../estate/filter/compileFilter";
 import { parseFilter } from "../../estate/filter/parseFilter";
 import type { EstateIndex } from "../../estate/index/estateIndex";
 import { textOf, withoutIcons } from "../names";
+import { rowContext } from "../rowContext";
 import { NO_FILTER, type TreeFilter } from "./arrangement";
 import type { Arrangements, SavedFilter } from "./arrangements";
 import { type FilterRow, filterRows } from "./filterItems";
@@ -84,7 +85,7 @@ class FilterPick implements Disposable {
     const text = this.pick.value;
     const suggestions = completeFilter(text, text.length, this.index.devices);
     const shown = selectDevices(this.index.devices, parseFilter(text), Date.now()).length;
-    const rows = filterRows(text, suggestions, { shown, known: this.index.devices.size }, l10n.t);
+    const rows = filterRows(text, suggestions, { shown, known: this.index.devices.size }, rowContext());
     this.pick.items = [...rows.map((row) => this.itemOf(row)), ...(text.trim() === "" ? this.choices() : [])];
   }
 

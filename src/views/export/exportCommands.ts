@@ -56,7 +56,8 @@ async function chooseSource(
   view: SitesView,
 ): Promise<NamedSource | undefined> {
   const choices = [...selected(connection, nodes, view), ...filtered(connection, view), all(connection)];
-  const choice = await window.showQuickPick(choices, { placeHolder: l10n.t("Export which devices?") });
+  const options = { title: l10n.t("Export Devices"), placeHolder: l10n.t("Which devices?") };
+  const choice = await window.showQuickPick(choices, options);
   return choice?.choose();
 }
 

@@ -1,6 +1,6 @@
 import { open } from "node:fs/promises";
 import path from "node:path";
-import { commands, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
+import { commands, env, l10n, ProgressLocation, Uri, window, workspace } from "vscode";
 import type { Device } from "../../api";
 import type { Connection } from "../../accounts/connections";
 import { problemOf } from "../../accounts/problem";
@@ -9,6 +9,7 @@ import { type ExportFormat, FILE_EXTENSIONS } from "../../estate/export/format";
 import { type ExportSummary, writeExport } from "../../estate/export/writeExport";
 import type { EstateIndex } from "../../estate/index/estateIndex";
 import type { Memory } from "../arrange/arrangements";
+import { formatCount } from "../formatCount";
 import type { DeviceSource } from "./deviceSource";
 import { rememberChoice, rememberedChoice } from "./exportChoices";
 import { pickColumns, pickFormat } from "./exportPicks";
@@ -66,10 +67,7 @@ async function writeFile(
         columns,
         batches: source.batches(abort.signal),
         write: (text) => handle.writeFile(text),
-        progress: (rows, total = source.count) => {
-          const message = total === undefined ? String(rows) : l10n.t("{0} of {1}", rows, total);
-          progress.report({ message });
-        },
+        progress: (rows, total = source.count) => progress.report({ message: partText(rows, total) }),
         signal: abort.signal,
       });
     } finally {
@@ -83,18 +81,28 @@ async function tell(summary: ExportSummary, file: Uri): Promise<void> {
   const show = l10n.t("Open File");
   const { rows, total, end } = summary;
   const name = path.basename(file.fsPath);
-  const count = total === undefined ? String(rows) : l10n.t("{0} of {1}", rows, total);
+  const written = formatCount(rows, env.language);
   const answer =
     end.kind === "whole"
       ? await window.showInformationMessage(
-          l10n.t("Wrote {0} devices to {1}. These are all.", rows, name),
+          l10n.t("Wrote {0} devices to {1}. These are all.", written, name),
           show,
         )
       : await window.showWarningMessage(
-          l10n.t("Wrote {0} devices to {1}. These are not all: {2}", count, name, reasonOf(end)),
+          l10n.t(
+            "Wrote {0} devices to {1}. These are not all: {2}",
+            partText(rows, total),
+            name,
+            reasonOf(end),
+          ),
           show,
         );
   if (answer === show) await commands.executeCommand("vscode.open", file);
+}
+
+function partText(rows: number, total: number | undefined): string {
+  const written = formatCount(rows, env.language);
+  return total === undefined ? written : l10n.t("{0} of {1}", written, formatCount(total, env.language));
 }
 
 function reasonOf(end: Exclude<ExportSummary["end"], { kind: "whole" }>): string {
@@ -111,7 +119,7 @@ function reasonOf(end: Exclude<ExportSummary["end"], { kind: "whole" }>): string
 }
 
 function suggestedFile(name: string, format: ExportFormat): Uri {
-  const plain = name.replace(/[^\p{L}\p{N} ._-]+/gu, " ").trim() || "devices";
+  const plain = name.replace(/[^\p{L}\p{N}._-]+/gu, " ").trim() || "devices";
   const fileName = `${plain}.${FILE_EXTENSIONS[format]}`;
   const folder = workspace.workspaceFolders?.[0]?.uri;
   return folder ? Uri.joinPath(folder, fileName) : Uri.file(fileName);

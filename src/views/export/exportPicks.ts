@@ -18,8 +18,8 @@ export async function pickFormat(last: ExportFormat): Promise<ExportFormat | und
   }));
   const first = items.filter(({ format }) => format === last);
   const others = items.filter(({ format }) => format !== last);
-  return (await window.showQuickPick([...first, ...others], { placeHolder: l10n.t("Format of the file") }))
-    ?.format;
+  const options = { title: l10n.t("Export Devices"), placeHolder: l10n.t("Format of the file") };
+  return (await window.showQuickPick([...first, ...others], options))?.format;
 }
 
 function formatName(format: ExportFormat): string {
@@ -56,6 +56,7 @@ export async function pickColumns(
     ...udfOrdinals(index).map((ordinal) => item(udfColumn(ordinal, index.devices.udfLabels.get(ordinal)))),
   ];
   const chosen = await window.showQuickPick(items, {
+    title: l10n.t("Export Devices"),
     canPickMany: true,
     matchOnDescription: true,
     placeHolder: l10n.t("Columns of the file"),

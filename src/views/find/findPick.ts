@@ -1,5 +1,6 @@
 import {
   type Disposable,
+  env,
   l10n,
   type QuickInputButton,
   type QuickPick,
@@ -10,6 +11,7 @@ import {
 import { isAborted } from "../../api/errors";
 import { problemOf } from "../../accounts/problem";
 import type { Subscription } from "../../estate/listeners";
+import { formatCount } from "../formatCount";
 import type { Finder, Found, FoundItem, FoundNode } from "./finder";
 import { mergeFound } from "./mergeFound";
 
@@ -171,7 +173,11 @@ class FindPick<N extends FoundNode> implements Disposable {
       total > items.length
         ? [
             {
-              label: l10n.t("{0} of {1}", items.length, total),
+              label: l10n.t(
+                "{0} of {1}",
+                formatCount(items.length, env.language),
+                formatCount(total, env.language),
+              ),
               description: l10n.t("Type more to find the others."),
               alwaysShow: true,
             },

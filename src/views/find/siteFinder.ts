@@ -1,8 +1,9 @@
-import { l10n } from "vscode";
+import { env, l10n } from "vscode";
 import type { Connection } from "../../accounts/connections";
 import type { Indexing } from "../../estate/estate";
 import { readReference } from "../../estate/search/directReference";
 import { findSites } from "../../estate/search/findSites";
+import { formatCount } from "../formatCount";
 import type { SiteNode } from "../nodes";
 import { rowContext } from "../rowContext";
 import type { Finder, Found } from "./finder";
@@ -50,6 +51,9 @@ export class SiteFinder implements Finder<SiteNode> {
     const { state } = this.connection.estate.sites;
     const total = state.kind === "loaded" ? state.total : undefined;
     const known = this.indexing.index.sites.size;
-    return total === undefined ? l10n.t("{0} sites known", known) : l10n.t("{0} of {1} sites", known, total);
+    const count = formatCount(known, env.language);
+    return total === undefined
+      ? l10n.t("{0} sites known", count)
+      : l10n.t("{0} of {1} sites", count, formatCount(total, env.language));
   }
 }

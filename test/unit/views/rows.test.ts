@@ -167,7 +167,7 @@ describe("rows beside sites and devices", () => {
 
   it("say how much is loaded, and load more by a click", () => {
     const row = render({ kind: "loadMore", ...place, loaded: 250, total: 1249 });
-    assert.equal(row.label, "Load more (250 of 1249)");
+    assert.equal(row.label, "Load more (250 of 1,249)");
     assert.equal(row.command?.id, COMMANDS.loadMore);
     const uncounted = render({ kind: "loadMore", ...place, loaded: 250, total: undefined });
     assert.equal(uncounted.label, "Load more (250 so far)");

@@ -19,8 +19,8 @@ function arranged(
   devices: readonly Device[],
   arrangement: Partial<Arrangement>,
   members?: ReadonlySet<string>,
+  index = new EstateIndex(() => 0),
 ) {
-  const index = new EstateIndex(() => 0);
   index.learnDevices(devices);
   return new ArrangedRows({
     accountId: "account",
@@ -52,6 +52,30 @@ describe("rows that are filtered or grouped", () => {
     assert.deepEqual([head.shown, head.known, site.matching, others.length], [1, 2, 1, 0]);
     assert.equal(site.id, "account/sites/s1");
     assert.deepEqual(namesBelow(rows), ["b"]);
+  });
+
+  it("stand below sites whose list was not read, with the counts that all devices of the account give", () => {
+    const index = new EstateIndex(() => 0);
+    const filter = { kind: "expression", text: "online:no" } as const;
+    const devices = [device("a"), device("b", { online: false }), device("c")];
+    const countOf = () => {
+      const [, site] = arranged(devices, { filter }, undefined, index).top();
+      assert.ok(site?.kind === "site");
+      return [site.site.devicesStatus?.numberOfDevices, site.site.devicesStatus?.numberOfOnlineDevices];
+    };
+    assert.deepEqual(countOf(), [undefined, undefined]);
+    index.endPass(index.startPass());
+    assert.deepEqual(countOf(), [3, 2]);
+  });
+
+  it("say which site they are in where no row above them does", () => {
+    const showsSite = (grouping: "site" | "os") => {
+      const rows = arranged([device("a")], { grouping });
+      return parents(rows)
+        .flatMap((parent) => rows.below(parent, 9))
+        .map((node) => node.kind === "device" && node.showsSite === true);
+    };
+    assert.deepEqual([showsSite("site"), showsSite("os")], [[false], [true]]);
   });
 
   it("are in the order of their names, with numbers by their value, or the other way round", () => {

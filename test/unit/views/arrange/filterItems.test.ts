@@ -5,7 +5,7 @@ import { filterRows } from "../../../../src/views/arrange/filterItems";
 import { english } from "../../support/english";
 
 const rowsFor = (text: string) =>
-  filterRows(text, completeFilter(text, text.length), { shown: 3, known: 9 }, english);
+  filterRows(text, completeFilter(text, text.length), { shown: 3, known: 9 }, { t: english, language: "en" });
 
 describe("the rows under a filter that is written", () => {
   it("apply it, with what it means in words", () => {
