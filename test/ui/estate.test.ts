@@ -115,6 +115,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       await treeRow(page, /^3,000 devices/).waitFor();
       await screenshot(`estate-${look}-09-grouped-all`);
       await choose(page, "Datto RMM: Group Devices By…", "Site");
+      await treeRow(page, /^3,000 devices/).waitFor({ state: "hidden" });
       await expand(treeRow(page, site));
       await treeRow(page, hostname).waitFor();
     });
