@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Locator, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import {
   chooseFromMenu,
   expand,
@@ -173,7 +173,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       await screenshot(`estate-${look}-15-export-columns`);
       await page.keyboard.press("Enter");
       const file = path.join(folder, "Harbourlight IT Services demo.csv");
-      await fileDialog(page, file).waitFor();
+      await suggestedFile(page, file);
       await screenshot(`estate-${look}-16-export-file`);
       await page.keyboard.press("Enter");
       await notification(page, `Wrote 3 devices to ${path.basename(file)}. These are all.`).waitFor();
@@ -204,9 +204,11 @@ async function choose(page: Page, command: string, answer: string): Promise<void
   await page.keyboard.press("Enter");
 }
 
-/** The dialog that asks for a file, once it suggests one. */
-const fileDialog = (page: Page, file: string): Locator =>
-  quickInputBox(page).filter({ has: page.locator(`input[type=text][value="${file}"]`) });
+/** Waits until the dialog that asks for a file suggests one. It draws its input before it knows the name. */
+async function suggestedFile(page: Page, file: string): Promise<void> {
+  const value = "document.querySelector('.quick-input-widget input[type=text]').value";
+  await page.waitForFunction(`${value} === ${JSON.stringify(file)}`);
+}
 
 async function press(page: Page, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await page.keyboard.press(key);
