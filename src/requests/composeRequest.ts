@@ -5,6 +5,7 @@ import { METHODS } from "../api/operation";
 import { checkPath, fillTemplate, formatQuery } from "../api/target";
 import { operations } from "../api/generated/operations";
 import { askText, BACK, CANCELLED } from "../accounts/multiStepInput";
+import { isJson } from "./isJson";
 import type { RawRequest } from "./rawRequest";
 
 /** What was typed, by the name of the question, to be suggested the next time. */
@@ -245,13 +246,4 @@ async function askBody(operation: Operation | undefined, last = ""): Promise<str
       return isJson(text) ? undefined : l10n.t("This is not complete JSON.");
     },
   });
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -11,14 +11,19 @@ export interface DescribedRequest {
 const byParameters = [...operations].sort((one, other) => parametersIn(one) - parametersIn(other));
 
 /**
- * Finds the operation of a request by method and path. Percent-encoded and capital letters count as the platform may
- * read them, so that no spelling of a path hides what it does.
+ * Finds the operation of a request by method and path. Capital letters, percent-encoded ones, encoded slashes and what
+ * follows a semicolon (which Java servers leave out) count as the platform may read them, so that no spelling of a path
+ * hides what it does.
  *
  * @returns `undefined` for a request that the description does not know
  */
 export function operationOf(method: Method, pathAndQuery: string): DescribedRequest | undefined {
   const [path = ""] = pathAndQuery.split("?");
-  const parts = path.replace(/\/$/, "").split("/").map(decoded);
+  const parts = bare(path).split("/").map(decoded);
+  return operationAt(method, parts) ?? operationAt(method, bare(decoded(path)).split("/"));
+}
+
+function operationAt(method: Method, parts: readonly string[]): DescribedRequest | undefined {
   for (const operation of byParameters) {
     const params = operation.method === method ? paramsOf(operation.path.split("/"), parts) : undefined;
     if (params) return { operation, params };
@@ -36,6 +41,10 @@ function paramsOf(template: readonly string[], parts: readonly string[]): Record
     if (name !== undefined) params[name] = part;
   }
   return params;
+}
+
+function bare(path: string): string {
+  return path.replace(/;[^/]*/g, "").replace(/\/$/, "");
 }
 
 function parametersIn({ path }: Operation): number {

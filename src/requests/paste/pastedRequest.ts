@@ -1,6 +1,7 @@
 import { applyEdits, format } from "jsonc-parser";
 import type { Translate } from "../../accounts/problem";
 import { checkHeaders } from "../../api/headers";
+import { isJson } from "../isJson";
 import { type CurlCommand, parseCurl } from "./curlCommand";
 
 /** Headers that say what a browser or `curl` always says. */
@@ -58,13 +59,4 @@ function bodyOf(body: string): string {
   if (!isJson(body)) return body;
   const edits = format(body, undefined, { insertSpaces: true, tabSize: 2, eol: "\n" });
   return applyEdits(body, edits).replaceAll("{{", "\\u007b{");
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -31,6 +31,11 @@ describe("the operation of a request", () => {
     "/v2/user/resetapikeys/",
     "/v2/user/reset%41piKeys",
     "/V2/user/%72esetApiKeys?x=1",
+    "/v2/user/resetApiKeys;a=b",
+    "/v2;a/user;b=c/resetApiKeys;/",
+    "/v2/user/resetApiKeys%3Ba=b",
+    "/v2/user%2FresetApiKeys%2f",
+    "/v2%2Fuser%2FresetApiKeys",
   ]) {
     it(`is known to end the API key in any spelling that can be sent: ${path}`, () => {
       const request = { method: "POST", pathAndQuery: checkPath(path) } as const;
