@@ -20,6 +20,7 @@ import { COMMANDS } from "./commands/commandIds";
 import { CommandRunner } from "./commands/commandRunner";
 import { ComparedDocuments } from "./documents/compare/comparedDocuments";
 import { registerDocumentCommands } from "./documents/documentCommands";
+import { Contents } from "./documents/contents";
 import { AutoRefreshDocuments } from "./documents/autoRefreshDocuments";
 import { DocumentLanguage } from "./documents/documentLanguage";
 import { DocumentLens } from "./documents/documentLens";
@@ -82,22 +83,16 @@ export function activate(context: ExtensionContext): Internals | undefined {
     new Connections(store, demo, { observe: logExchanges(log), timeout: requestTimeout, pageSize }),
   );
   const responses = new Responses();
-  const files = own(new ResourceFiles(connections, responses));
+  const contents = own(new Contents());
+  const files = own(new ResourceFiles(connections, responses, contents));
   own(registerFiles(files));
-  const refresher = own(new Refresher(files));
-  const lens = own(new DocumentLens(files, responses, refresher));
+  const refresher = own(new Refresher(files, contents));
+  const lens = own(new DocumentLens(contents, responses, refresher));
   own(new AutoRefreshDocuments(refresher));
   own(new DocumentLanguage(connections, Uri.joinPath(context.extensionUri, "resources", "schemas")));
-  const snapshots = own(
-    new Snapshots(Uri.joinPath(context.globalStorageUri, "snapshots"), store, (listener) =>
-      files.onDidRead((uri) => {
-        const text = files.wholeText(uri);
-        if (text !== undefined) listener({ uri, text });
-      }),
-    ),
-  );
+  const snapshots = own(new Snapshots(Uri.joinPath(context.globalStorageUri, "snapshots"), store, contents));
   own(new ComparedDocuments(connections, snapshots));
-  const reveals = own(new Reveals(files));
+  const reveals = own(new Reveals(contents));
 
   const session = own(new Session(store, connections, context.globalState));
   own(session.onDidChange(({ kind }) => void (kind === "signedIn" && files.retryFailed())));
@@ -126,11 +121,12 @@ export function activate(context: ExtensionContext): Internals | undefined {
   accountView.registerCommands(runner, (accountId, resource, name) =>
     openDocument({ accountId, resource }, name),
   );
-  registerDocumentCommands(runner, session, files, refresher);
+  registerDocumentCommands(runner, session, files, contents, refresher);
   reveals.register(runner);
   registerResourceCommands(runner, {
     connections,
     files,
+    contents,
     snapshots,
     rows: new Targets(shown, view),
     pickSite: async (connection) => (await import("./views/pickers")).pickSite(connection),

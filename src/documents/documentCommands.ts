@@ -4,6 +4,7 @@ import { signalOf } from "../accounts/cancellation";
 import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import { SCHEME } from "./address";
+import type { Contents } from "./contents";
 import { openDocument } from "./openDocument";
 import type { Refresher } from "./refresher";
 import type { ResourceFiles } from "./resourceFiles";
@@ -13,6 +14,7 @@ export function registerDocumentCommands(
   runner: CommandRunner,
   session: Session,
   files: ResourceFiles,
+  contents: Contents,
   refresher: Refresher,
 ): void {
   runner.register(COMMANDS.openAccount, async () => {
@@ -28,7 +30,7 @@ export function registerDocumentCommands(
     const uri = documentOf(argument);
     if (!uri) return;
     const { openRelated } = await import("./openRelated");
-    await openRelated(uri, files.text(uri) ?? "");
+    await openRelated(uri, contents.text(uri) ?? "");
   });
   runner.register(COMMANDS.loadWholeList, async (argument) => {
     const uri = documentOf(argument);

@@ -21,10 +21,10 @@ import { COMMANDS } from "../commands/commandIds";
 import type { Subscription } from "../estate/listeners";
 import { addressOf, SCHEME } from "./address";
 import type { DescribedResource } from "./addressTable";
+import type { Contents } from "./contents";
 import { countOf } from "./listProgress";
 import type { Refresher } from "./refresher";
 import { isDescribed } from "./resource";
-import type { ResourceFiles } from "./resourceFiles";
 import type { Answer, Responses } from "./responses";
 
 /** Gives the lenses of a document. */
@@ -45,12 +45,12 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   readonly onDidChangeCodeLenses = this.changes.event;
 
   constructor(
-    private readonly files: ResourceFiles,
+    private readonly contents: Contents,
     private readonly responses: Responses,
     private readonly refresher: Refresher,
   ) {
     this.subscriptions = [
-      files.onDidRead(() => this.changes.fire()),
+      contents.onDidRead(() => this.changes.fire()),
       refresher.onDidRefresh(() => this.changes.fire()),
     ];
     this.clock = setInterval(() => this.tick(), MINUTE);
@@ -81,8 +81,8 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   }
 
   private describedCommands(uri: Uri, resource: DescribedResource): Command[] {
-    const part = this.files.part(uri);
-    const head = this.files.head(uri, HEAD);
+    const part = this.contents.part(uri);
+    const head = this.contents.head(uri, HEAD);
     const portal = head.startsWith("{") ? portalOf(head) : undefined;
     return [
       ...(part ? [text(l10n.t("First {0}", countOf(part))), loadAll(uri)] : []),
@@ -95,7 +95,7 @@ export class DocumentLens implements CodeLensProvider, Disposable {
 
   /** Such as `Refresh · read 3 min. ago`, or why it is old. */
   private ageOf(uri: Uri): string {
-    const readAt = this.files.readAt(uri);
+    const readAt = this.contents.readAt(uri);
     const age = relativeTime(new Date(readAt ?? Date.now()), Date.now(), env.language);
     const problem = this.refresher.problem(uri);
     return problem
@@ -104,7 +104,7 @@ export class DocumentLens implements CodeLensProvider, Disposable {
   }
 
   private commandsFor(uri: Uri): Command[] {
-    const problem = this.files.problem(uri);
+    const problem = this.contents.problem(uri);
     if (problem) return [text(`$(warning) ${problem.title}`), ...remedyOf(problem, uri)];
     const resource = addressOf(uri)?.resource;
     if (resource && isDescribed(resource)) return this.describedCommands(uri, resource);

@@ -3,15 +3,6 @@ export function formatJson(value: unknown, indent: string): string {
   return `${JSON.stringify(value, undefined, indent)}\n`;
 }
 
-/** Formats text when it is JSON, and leaves it as it came when it is not. */
-export function formatBody(text: string, indent: string): string {
-  try {
-    return formatJson(JSON.parse(text), indent);
-  } catch {
-    return text;
-  }
-}
-
 export function isJson(text: string): boolean {
   try {
     JSON.parse(text);

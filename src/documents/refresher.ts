@@ -3,6 +3,7 @@ import { isAborted } from "../api/errors";
 import { type Problem, problemOf } from "../accounts/problem";
 import { Listeners } from "../estate/listeners";
 import type { Before } from "./refreshedViews";
+import type { Contents } from "./contents";
 import type { ResourceFiles } from "./resourceFiles";
 
 export interface RefreshOptions {
@@ -20,7 +21,10 @@ export class Refresher implements Disposable {
   /** Tells of every document that was to be refreshed, whether that succeeded or not. */
   readonly onDidRefresh = this.refreshes.add;
 
-  constructor(private readonly files: ResourceFiles) {
+  constructor(
+    private readonly files: ResourceFiles,
+    private readonly contents: Contents,
+  ) {
     this.subscriptions = [
       workspace.onDidChangeTextDocument(({ document }) => void this.changed(document)),
       workspace.onDidCloseTextDocument(({ uri }) => {
@@ -44,7 +48,7 @@ export class Refresher implements Disposable {
     const key = uri.toString();
     const document = workspace.textDocuments.find((each) => each.uri.toString() === key);
     // Where the reason of a failure gives way to the content, everything is new.
-    if (document && !this.files.problem(uri)) this.waiting.set(key, (await views()).remember(document));
+    if (document && !this.contents.problem(uri)) this.waiting.set(key, (await views()).remember(document));
     try {
       if (!(await this.files.refresh(uri, signal))) {
         this.waiting.delete(key);
@@ -58,7 +62,7 @@ export class Refresher implements Disposable {
     } finally {
       this.refreshes.tell(uri);
     }
-    if (document && this.files.text(uri) === document.getText()) {
+    if (document && this.contents.text(uri) === document.getText()) {
       this.waiting.delete(key);
       if (!isQuiet) (await views()).tellNothing();
     }

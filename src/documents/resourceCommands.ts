@@ -8,6 +8,7 @@ import type { VariableOwner } from "./changes/operation";
 import * as comparing from "./compare/compareCommands";
 import { copyLink } from "./links/copyLink";
 import type { ResourceCommandId } from "./registerResourceCommands";
+import type { Contents } from "./contents";
 import type { ResourceFiles } from "./resourceFiles";
 import { ownerOf } from "./resource";
 import { compareWithSnapshot, saveSnapshot } from "./snapshots/snapshotCommands";
@@ -34,6 +35,7 @@ export interface Rows {
 export interface ResourceCommandsOptions {
   readonly connections: Connections;
   readonly files: ResourceFiles;
+  readonly contents: Contents;
   readonly snapshots: Snapshots;
   readonly rows: Rows;
   readonly pickSite: (connection: Connection) => Promise<SiteRow | undefined>;
@@ -99,7 +101,7 @@ export class ResourceCommands {
     const uri = await this.document(args);
     const address = uri && addressOf(uri);
     if (!address) return;
-    const { snapshots, files, extensionId } = this.options;
+    const { snapshots, extensionId } = this.options;
     switch (id) {
       case COMMANDS.selectForCompare:
         this.selected = uri;
@@ -108,7 +110,7 @@ export class ResourceCommands {
       case COMMANDS.compareWithSelected:
         return comparing.compareWithSelected(this.selected, uri);
       case COMMANDS.saveSnapshot:
-        return saveSnapshot(snapshots, files, uri);
+        return saveSnapshot(snapshots, this.options, uri);
       case COMMANDS.compareWithSnapshot:
         return compareWithSnapshot(snapshots, uri);
       case COMMANDS.copyLink:

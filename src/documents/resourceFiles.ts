@@ -8,43 +8,21 @@ import {
   FileSystemError,
   type FileSystemProvider,
   FileType,
-  Uri,
+  type Uri,
   workspace,
 } from "vscode";
 import { isAborted } from "../api/errors";
-import type { Connection, Connections } from "../accounts/connections";
-import type { Problem } from "../accounts/problem";
-import { jsonIndent, maxListRows, secretUdfs } from "../accounts/settings";
-import { Listeners, type Subscription } from "../estate/listeners";
-import { requestOf } from "./addressTable";
-import { type DocumentAddress, addressOf } from "./address";
-import { documentProblem, GoneError, NotSignedInError } from "./documentProblem";
+import type { Connections } from "../accounts/connections";
+import { SETTINGS } from "../accounts/settingNames";
+import { jsonIndent, maxListRows, onDidChangeSetting } from "../accounts/settings";
+import type { Subscription } from "../estate/listeners";
+import { addressOf } from "./address";
+import type { Content, Contents } from "./contents";
+import { documentProblem, NotSignedInError } from "./documentProblem";
+import type { Fetched } from "./fetchDocument";
 import { formatJson } from "./format";
-import { ListProgress } from "./listProgress";
-import type { LoadableResource, PartOfList } from "./loadResource";
 import type { Answer, Responses } from "./responses";
-import { textOf } from "./responseText";
-import { maskSecrets, type Secret } from "./secrets/maskSecrets";
 import { Edits } from "./writing/edits";
-
-/** What a document held when it was read last. */
-interface Content {
-  readonly bytes: Uint8Array;
-  /** Epoch milliseconds. */
-  readonly readAt: number;
-  /** Why the resource could not be fetched. The content says it in words then. */
-  readonly problem: Problem | undefined;
-  /** How much of a list it is; missing when it is whole. */
-  readonly part: PartOfList | undefined;
-  /** What the text shows as bullets. */
-  readonly secrets: readonly Secret[];
-}
-
-interface Fetched {
-  readonly text: string;
-  readonly part?: PartOfList | undefined;
-  readonly secrets?: readonly Secret[];
-}
 
 /** Epoch milliseconds; the same in every window, since edits outlast a window. */
 const FIRST_TIME = Date.UTC(2020, 0, 1);
@@ -55,8 +33,6 @@ const FIRST_TIME = Date.UTC(2020, 0, 1);
  */
 export class ResourceFiles implements FileSystemProvider, Disposable {
   private readonly fileChanges = new EventEmitter<FileChangeEvent[]>();
-  private readonly reads = new Listeners<Uri>();
-  private readonly contents = new Map<string, Content>();
   /** Documents whose content is newer than what VS Code has read. */
   private readonly fresh = new Set<string>();
   /** Lists that the person wants whole, however long they are. */
@@ -68,62 +44,24 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
 
   readonly onDidChangeFile = this.fileChanges.event;
 
-  /** Tells of every document that was read, or could not be read. */
-  readonly onDidRead = this.reads.add;
-
   constructor(
     private readonly connections: Connections,
     private readonly responses: Responses,
+    private readonly contents: Contents,
   ) {
     this.edits = new Edits(connections);
     this.subscriptions = [
       this.edits,
       workspace.onDidCloseTextDocument(({ uri }) => this.forget(uri)),
       workspace.onDidSaveTextDocument(({ uri }) => this.showSaved(uri)),
+      onDidChangeSetting(SETTINGS.maskedUdfs, () => void this.maskAgain()),
     ];
   }
 
-  /** Why a document does not hold its resource. */
-  problem(uri: Uri): Problem | undefined {
-    return this.contents.get(uri.toString())?.problem;
-  }
-
-  /** How much of its list a document holds; missing when it holds all of it. */
-  part(uri: Uri): PartOfList | undefined {
-    return this.contents.get(uri.toString())?.part;
-  }
-
-  /** What a document shows as bullets. */
-  secrets(uri: Uri): readonly Secret[] {
-    return this.contents.get(uri.toString())?.secrets ?? [];
-  }
-
-  /** The text of a document as it was read; missing when it does not hold all of its resource. */
-  wholeText(uri: Uri): string | undefined {
-    const content = this.contents.get(uri.toString());
-    if (!content || content.problem || content.part) return undefined;
-    return new TextDecoder().decode(content.bytes);
-  }
-
-  /** The beginning of what a document holds, so many bytes at most. */
-  head(uri: Uri, size: number): string {
-    return new TextDecoder().decode(this.contents.get(uri.toString())?.bytes.subarray(0, size));
-  }
-
-  /** What a document holds. */
-  text(uri: Uri): string | undefined {
-    const content = this.contents.get(uri.toString());
-    return content && new TextDecoder().decode(content.bytes);
-  }
-
-  /** When a document was read, in epoch milliseconds. */
-  readAt(uri: Uri): number | undefined {
-    return this.contents.get(uri.toString())?.readAt;
-  }
-
   /** Shows the answer to a raw request in its document, once that is read. */
-  show(uri: Uri, answer: Answer): void {
-    this.put(uri, { text: textOf(answer, "body", jsonIndent()) });
+  async show(uri: Uri, answer: Answer): Promise<void> {
+    const [{ shownAnswer }, { presentLook }] = [await import("./shownAnswer"), await fetching()];
+    this.contents.put(uri, shownAnswer(answer, "body", presentLook()));
     this.announce(uri);
   }
 
@@ -141,11 +79,11 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
    */
   async refresh(uri: Uri, signal?: AbortSignal): Promise<boolean> {
     if (this.edits.isDirty(uri)) return false;
-    const hadProblem = this.problem(uri) !== undefined;
+    const hadProblem = this.contents.problem(uri) !== undefined;
     try {
-      const fetched = await this.read(uri, signal);
+      const fetched = await this.fetch(uri, signal);
       if (this.edits.isDirty(uri)) return false;
-      this.put(uri, fetched);
+      this.contents.put(uri, fetched, { part: fetched.part });
     } catch (error) {
       const showsProblem = hadProblem || error instanceof NotSignedInError;
       if (!showsProblem || isAborted(error)) throw error;
@@ -157,9 +95,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
 
   /** Fetches again what could not be fetched, for example after signing in. */
   async retryFailed(): Promise<void> {
-    const failed = [...this.contents]
-      .filter(([, { problem }]) => problem)
-      .map(([key]) => Uri.parse(key, true));
+    const failed = this.contents.addresses().filter((uri) => this.contents.problem(uri));
     await Promise.all(failed.map((uri) => this.refresh(uri)));
   }
 
@@ -169,22 +105,20 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
    */
   stat(uri: Uri): FileStat {
     if (!addressOf(uri)) throw FileSystemError.FileNotFound(uri);
-    const key = uri.toString();
-    const content = this.contents.get(key);
+    const content = this.contents.get(uri);
     const isWritable = this.edits.isWritable(uri) && !content?.problem;
     return {
       type: FileType.File,
       ctime: 0,
-      mtime: FIRST_TIME - (this.versions.get(key) ?? 0),
+      mtime: FIRST_TIME - (this.versions.get(uri.toString()) ?? 0),
       size: content?.bytes.length ?? 0,
       ...(isWritable ? {} : { permissions: FilePermission.Readonly }),
     };
   }
 
   async readFile(uri: Uri): Promise<Uint8Array> {
-    const key = uri.toString();
-    const known = this.contents.get(key);
-    const { bytes } = known && this.fresh.delete(key) ? known : await this.readAgain(uri);
+    const known = this.contents.get(uri);
+    const { bytes } = known && this.fresh.delete(uri.toString()) ? known : await this.readAgain(uri);
     this.edits.reads(uri, bytes);
     return bytes;
   }
@@ -196,8 +130,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
    */
   async writeFile(uri: Uri, bytes: Uint8Array): Promise<void> {
     await this.edits.save(uri, bytes);
-    const known = this.contents.get(uri.toString());
-    if (known) this.contents.set(uri.toString(), { ...known, bytes });
+    this.contents.saved(uri, bytes);
     this.touch(uri);
   }
 
@@ -228,82 +161,43 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
 
   private async readAgain(uri: Uri): Promise<Content> {
     try {
-      return this.put(uri, await this.read(uri));
+      const fetched = await this.fetch(uri);
+      return this.contents.put(uri, fetched, { part: fetched.part });
     } catch (error) {
       return this.putProblem(uri, error);
     }
   }
 
-  private async read(uri: Uri, signal = new AbortController().signal): Promise<Fetched> {
-    const address = addressOf(uri);
-    if (!address) throw FileSystemError.FileNotFound(uri);
-    const connection = await this.connections.get(address.accountId);
+  private async fetch(uri: Uri, signal = new AbortController().signal): Promise<Fetched> {
+    const document = addressOf(uri);
+    if (!document) throw FileSystemError.FileNotFound(uri);
+    const connection = await this.connections.get(document.accountId);
     if (!connection) throw new NotSignedInError();
-    return this.fetch(uri, address, connection, signal);
+    const { fetchDocument } = await fetching();
+    const address = uri.toString();
+    const limit = this.whole.has(address) ? Infinity : maxListRows();
+    return fetchDocument(document, connection, { responses: this.responses, address, limit, signal });
   }
 
-  private async fetch(
-    uri: Uri,
-    { accountId, resource }: DocumentAddress,
-    connection: Connection,
-    signal: AbortSignal,
-  ): Promise<Fetched> {
-    const key = uri.toString();
-    const { client } = connection;
-    switch (resource.kind) {
-      case "response":
-      case "responsePart": {
-        const answer = this.responses.numbered(resource.number);
-        if (answer?.accountId !== accountId) throw new GoneError();
-        const part = resource.kind === "response" ? "body" : resource.part;
-        return { text: textOf(answer, part, jsonIndent()) };
-      }
-      case "read":
-      case "readText": {
-        const request = { accountId, method: "GET", pathAndQuery: resource.path + resource.query } as const;
-        const response = await client.raw(request.method, request.pathAndQuery, { signal });
-        const answer = this.responses.keep(key, request, response, client.budget);
-        return { text: textOf(answer, "body", jsonIndent()) };
-      }
-      default:
-        return this.load(connection, resource, this.whole.has(key) ? Infinity : maxListRows(), signal);
+  /** Shows as bullets what the person wants to be bullets now. An edit stays as it is. */
+  private async maskAgain(): Promise<void> {
+    const { remasked } = await import("./secrets/remasked");
+    for (const { uri } of workspace.textDocuments) {
+      const content = this.contents.get(uri);
+      if (!content || content.problem || this.edits.isDirty(uri)) continue;
+      const shown = remasked(uri, content, this.responses);
+      if (!shown) continue;
+      const { readAt, part } = content;
+      this.contents.put(uri, shown, { readAt, part });
+      this.announce(uri);
     }
-  }
-
-  private async load(
-    { client, estate }: Connection,
-    resource: LoadableResource,
-    limit: number,
-    signal: AbortSignal,
-  ): Promise<Fetched> {
-    const progress = new ListProgress();
-    try {
-      const goOn = (part: PartOfList) => progress.tell(part) && part.rows < limit;
-      const { loadShown } = await import("./loadResource");
-      const { value, part } = await loadShown(client, resource, signal, goOn);
-      await estate.learn({ ...requestOf(resource), value });
-      const masked = maskSecrets(value, secretUdfs());
-      return { text: formatJson(masked.value, jsonIndent()), part, secrets: masked.secrets };
-    } finally {
-      progress.dispose();
-    }
-  }
-
-  private put(uri: Uri, { text, part, secrets = [] }: Fetched, problem?: Problem): Content {
-    const bytes = new TextEncoder().encode(text);
-    const content = { bytes, readAt: Date.now(), problem, part, secrets };
-    this.contents.set(uri.toString(), content);
-    this.reads.tell(uri);
-    return content;
   }
 
   private putProblem(uri: Uri, error: unknown): Content {
     const problem = documentProblem(error);
-    return this.put(
-      uri,
-      { text: formatJson({ problem: problem.title, detail: problem.detail }, jsonIndent()) },
-      problem,
-    );
+    const { title, detail } = problem;
+    const text = formatJson({ problem: title, detail }, jsonIndent());
+    return this.contents.put(uri, { text, secrets: [] }, { problem });
   }
 
   /** The next read takes what is there, instead of fetching it for a second time. */
@@ -324,9 +218,13 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   }
 
   private forget(uri: Uri): void {
+    this.contents.forget(uri);
     this.versions.delete(uri.toString());
-    this.contents.delete(uri.toString());
     this.fresh.delete(uri.toString());
     this.whole.delete(uri.toString());
   }
+}
+
+function fetching() {
+  return import("./fetchDocument");
 }

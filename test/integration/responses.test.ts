@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
-import { type TextDocument, Uri, window, workspace } from "vscode";
+import { commands, type TextDocument, Uri, window, workspace } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
 import type { RawRequest } from "../../src/requests/rawRequest";
 import { activeDocument, jsonOf, lensesOf, opened, tabLabels } from "./support/documents";
 import { activeConnection, internals } from "./support/extension";
 import { clickLens } from "./support/requestsRoom";
+import { screenshot } from "./support/screenshot";
 import { useStage } from "./support/stage";
 import { until } from "./support/until";
 
@@ -102,5 +103,76 @@ describe("the answer to a request", () => {
     await clickLens(answer.uri, "Output");
     assert.equal(activeDocument().getText(), "first line\nsecond line");
     assert.equal(activeDocument().languageId, "plaintext");
+  });
+
+  describe("with secrets in it", () => {
+    const SECRETS = {
+      variables: [{ id: 1, name: "Key", masked: true, value: "hush" }],
+      proxySettings: { host: "proxy.example", password: "quiet" },
+      udf: { udf7: "silent", udf8: "open" },
+    };
+    const SECRET_WORDS = /hush|quiet|silent/;
+    const REQUEST: RawRequest = { method: "GET", pathAndQuery: "/v2/device/a" };
+
+    async function answer(): Promise<TextDocument> {
+      const { platform } = await stage.signedIn();
+      await stage.setting("dattoRmm.documents.maskedUdfs", [7]);
+      platform.faults.add({
+        path: /device\/a$/,
+        fault: { kind: "status", status: 200, body: SECRETS },
+      });
+      return send(REQUEST);
+    }
+
+    const sides: readonly [name: string, open: () => Promise<TextDocument>][] = [
+      ["as JSON", answer],
+      ["as it came", async () => opened(COMMANDS.showRawResponse, (await answer()).uri)],
+    ];
+    for (const [name, open] of sides) {
+      it(`shows bullets ${name}, and each value only when it is wanted`, async () => {
+        const shown = await open();
+        assert.doesNotMatch(shown.getText(), SECRET_WORDS);
+        const titles = await lensesOf(shown.uri);
+        assert.deepEqual(
+          titles.filter((title) => title.startsWith("Reveal")),
+          ["Reveal value", "Reveal password", "Reveal udf7"],
+        );
+        await commands.executeCommand(COMMANDS.revealSecret, shown.uri, 1);
+        assert.deepEqual(await (await internals()).reveals.shown(shown.uri), ["quiet"]);
+        await screenshot(`response-secrets-${name.replaceAll(" ", "-")}`);
+      });
+
+      it(`is drawn again ${name} when other fields are to be bullets`, async () => {
+        const shown = await open();
+        await stage.setting("dattoRmm.documents.maskedUdfs", [8]);
+        await until(
+          () => shown.getText().includes("silent") && !shown.getText().includes("open"),
+          () => `other bullets: ${shown.getText()}`,
+        );
+      });
+    }
+
+    it("is saved and compared with bullets", async () => {
+      const document = await answer();
+      const [folder] = workspace.workspaceFolders ?? [];
+      assert.ok(folder);
+      const target = Uri.joinPath(folder.uri, "secrets.json");
+      stage.later(() => workspace.fs.delete(target));
+      stage.replace(window, "showSaveDialog", () => Promise.resolve(target));
+      const { texts } = stage.messages("showInformationMessage");
+      await commands.executeCommand(COMMANDS.saveResponse, document.uri);
+      assert.doesNotMatch(new TextDecoder().decode(await workspace.fs.readFile(target)), SECRET_WORDS);
+      assert.deepEqual(texts, ["Saved secrets.json, with bullets in the place of secrets."]);
+      await send(REQUEST);
+      await commands.executeCommand(COMMANDS.compareResponse, document.uri);
+      await until(
+        () => window.visibleTextEditors.filter(({ document: { uri } }) => isOfSecrets(uri)).length === 2,
+        "both answers are shown",
+      );
+      for (const { document: side } of window.visibleTextEditors)
+        assert.doesNotMatch(side.getText(), SECRET_WORDS);
+    });
+
+    const isOfSecrets = ({ path }: Uri) => path.startsWith("/responses/");
   });
 });

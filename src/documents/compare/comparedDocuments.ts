@@ -20,6 +20,7 @@ export class ComparedDocuments implements TextDocumentContentProvider, Disposabl
     this.subscriptions = [
       workspace.registerTextDocumentContentProvider(COMPARED_SCHEME, this),
       onDidChangeSetting(SETTINGS.compareAll, () => this.readAgain()),
+      onDidChangeSetting(SETTINGS.maskedUdfs, () => this.readAgain()),
     ];
   }
 

@@ -36,10 +36,14 @@ async function read(
 ): Promise<unknown> {
   const connection = await connections.get(document.accountId);
   if (!connection) throw new NotSignedInError();
-  if (at !== undefined) return JSON.parse(await snapshots.read(document, at));
+  if (at !== undefined) return masked(JSON.parse(await snapshots.read(document, at)));
   const { resource } = document;
   if (!isDescribed(resource))
     throw new RangeError("An answer to a raw request cannot be fetched for a comparison.");
   const value = await loadResource(connection.client, resource, new AbortController().signal);
+  return masked(value);
+}
+
+function masked(value: unknown): unknown {
   return maskSecrets(value, secretUdfs()).value;
 }

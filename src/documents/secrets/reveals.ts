@@ -3,7 +3,7 @@ import { COMMANDS } from "../../commands/commandIds";
 import type { CommandRunner } from "../../commands/commandRunner";
 import type { Subscription } from "../../estate/listeners";
 import { SCHEME } from "../address";
-import type { ResourceFiles } from "../resourceFiles";
+import type { Contents } from "../contents";
 import type { SecretMarks } from "./secretMarks";
 
 /**
@@ -15,17 +15,17 @@ export class Reveals implements Disposable {
   private readonly subscriptions: readonly Subscription[];
   private marks: Promise<SecretMarks> | undefined;
 
-  constructor(private readonly files: ResourceFiles) {
+  constructor(private readonly contents: Contents) {
     this.subscriptions = [
       languages.registerCodeLensProvider(
         { scheme: SCHEME },
         {
           onDidChangeCodeLenses: this.changes.event,
           provideCodeLenses: async (document: TextDocument) =>
-            files.secrets(document.uri).length === 0 ? [] : (await this.load()).lenses(document),
+            contents.secrets(document.uri).length === 0 ? [] : (await this.load()).lenses(document),
         },
       ),
-      files.onDidRead((uri) => void this.forget(uri)),
+      contents.onDidRead((uri) => void this.forget(uri)),
       window.onDidChangeVisibleTextEditors(() => void this.marks?.then((marks) => marks.show())),
     ];
   }
@@ -54,7 +54,7 @@ export class Reveals implements Disposable {
   }
 
   private load(): Promise<SecretMarks> {
-    this.marks ??= import("./secretMarks").then(({ SecretMarks }) => new SecretMarks(this.files));
+    this.marks ??= import("./secretMarks").then(({ SecretMarks }) => new SecretMarks(this.contents));
     return this.marks;
   }
 }

@@ -4,6 +4,7 @@ import {
   type DecorationOptions,
   type Disposable,
   l10n,
+  Position,
   Range,
   type TextDocument,
   ThemeColor,
@@ -11,8 +12,8 @@ import {
   window,
 } from "vscode";
 import { COMMANDS } from "../../commands/commandIds";
-import type { ResourceFiles } from "../resourceFiles";
-import { isHiddenByPlatform, type Secret } from "./maskSecrets";
+import type { Contents } from "../contents";
+import { isHiddenByPlatform, type JsonPath, type Secret } from "./maskSecrets";
 
 /** Secrets that get a lens at most; a document with more is a list, and its rows have documents of their own. */
 const MAX_LENSES = 100;
@@ -24,21 +25,21 @@ export class SecretMarks implements Disposable {
   /** Numbers of the revealed secrets by document. */
   private readonly revealed = new Map<string, Set<number>>();
 
-  constructor(private readonly files: ResourceFiles) {}
+  constructor(private readonly contents: Contents) {}
 
   /** An edit may have moved what the secrets belong to, so it has none. */
   lenses(document: TextDocument): CodeLens[] {
     if (document.isDirty) return [];
-    const tree = parseTree(document.getText());
     const { uri } = document;
-    return this.files
+    const placeOf = this.placesIn(document);
+    return this.contents
       .secrets(uri)
       .slice(0, MAX_LENSES)
       .flatMap(({ path, value }, place) => {
-        const node = tree && findNodeAtLocation(tree, [...path]);
-        if (!node || isHiddenByPlatform(value)) return [];
-        const at = document.positionAt(node.offset);
-        const title = this.isRevealed(uri, place) ? l10n.t("Hide") : l10n.t("Reveal");
+        const at = placeOf(path)?.start;
+        if (!at || isHiddenByPlatform(value)) return [];
+        const name = String(path.at(-1));
+        const title = this.isRevealed(uri, place) ? l10n.t("Hide {0}", name) : l10n.t("Reveal {0}", name);
         return [
           new CodeLens(new Range(at, at), { title, command: COMMANDS.revealSecret, arguments: [uri, place] }),
         ];
@@ -76,11 +77,10 @@ export class SecretMarks implements Disposable {
   private optionsFor(document: TextDocument): DecorationOptions[] {
     const secrets = document.isDirty ? [] : this.secretsShown(document.uri);
     if (secrets.length === 0) return [];
-    const tree = parseTree(document.getText());
+    const placeOf = this.placesIn(document);
     return secrets.flatMap(({ path, value }) => {
-      const node = tree && findNodeAtLocation(tree, [...path]);
-      if (!node) return [];
-      const end = document.positionAt(node.offset + node.length);
+      const end = placeOf(path)?.end;
+      if (!end) return [];
       const color = new ThemeColor("editorInlayHint.foreground");
       const backgroundColor = new ThemeColor("editorInlayHint.background");
       const after = { contentText: textOf(value), margin: "0 0 0 1ch", color, backgroundColor };
@@ -88,8 +88,20 @@ export class SecretMarks implements Disposable {
     });
   }
 
+  /** Finds what stands at a path of a document's JSON. */
+  private placesIn(document: TextDocument): (path: JsonPath) => Range | undefined {
+    const start = document.offsetAt(new Position(this.contents.jsonLine(document.uri), 0));
+    const tree = parseTree(document.getText().slice(start));
+    return (path) => {
+      const node = tree && findNodeAtLocation(tree, [...path]);
+      if (!node) return undefined;
+      const at = start + node.offset;
+      return new Range(document.positionAt(at), document.positionAt(at + node.length));
+    };
+  }
+
   private secretsShown(uri: Uri): Secret[] {
-    return this.files.secrets(uri).filter((_, place) => this.isRevealed(uri, place));
+    return this.contents.secrets(uri).filter((_, place) => this.isRevealed(uri, place));
   }
 
   private isRevealed(uri: Uri, place: number): boolean {

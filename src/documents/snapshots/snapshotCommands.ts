@@ -1,14 +1,28 @@
-import { commands, env, l10n, type QuickPickItem, type Uri, window } from "vscode";
+import { commands, env, l10n, type QuickPickItem, type Uri, window, workspace } from "vscode";
 import { addressOf, type DocumentAddress, nameIn } from "../address";
 import { comparedUri } from "../compare/comparedUri";
 import { type Summary, summarise } from "../compare/summary";
+import type { Contents } from "../contents";
 import type { ResourceFiles } from "../resourceFiles";
 import type { Snapshot, Snapshots } from "./snapshots";
 
+/** The documents, and what those that are open hold. */
+export interface Documents {
+  readonly files: ResourceFiles;
+  readonly contents: Contents;
+}
+
 /** Keeps the state of a document. */
-export async function saveSnapshot(snapshots: Snapshots, files: ResourceFiles, uri: Uri): Promise<void> {
+export async function saveSnapshot(
+  snapshots: Snapshots,
+  { files, contents }: Documents,
+  uri: Uri,
+): Promise<void> {
   const document = addressOf(uri);
-  const text = document && (files.wholeText(uri) ?? (await fetched(files, uri)));
+  const isOpen = workspace.textDocuments.some((each) => each.uri.toString() === uri.toString());
+  if (document && !isOpen) await files.readFile(uri);
+  const text = document && contents.wholeText(uri);
+  if (!isOpen) contents.forget(uri);
   if (!document || text === undefined) {
     void window.showWarningMessage(
       l10n.t("{0} could not be read, so there is nothing to keep.", nameIn(uri)),
@@ -86,10 +100,4 @@ function timeOf(at: number): string {
 
 function plainName(uri: Uri): string {
   return nameIn(uri).replaceAll("$(", "$\u200b(");
-}
-
-/** Reads a document that is not open. */
-async function fetched(files: ResourceFiles, uri: Uri): Promise<string | undefined> {
-  await files.readFile(uri);
-  return files.wholeText(uri);
 }

@@ -1,8 +1,11 @@
 import { createHash } from "node:crypto";
 import { FileType, Uri, workspace } from "vscode";
+import { jsonIndent } from "../../accounts/settings";
 import type { DocumentAddress } from "../address";
 import { normalise } from "../compare/normalise";
 import { formatResource } from "../resource";
+import { formatJson } from "../format";
+import { maskSecrets } from "../secrets/maskSecrets";
 import type { Snapshot } from "./snapshots";
 
 /** Snapshots of one document, and bytes of all snapshots of an account. The oldest make room. */
@@ -41,6 +44,20 @@ export async function forget(storage: Uri, accountId: string): Promise<void> {
   if (await exists(folder)) await workspace.fs.delete(folder, { recursive: true });
 }
 
+/** Puts bullets in the place of what is a secret now, in all snapshots. */
+export async function maskAll(storage: Uri, secretUdfs: ReadonlySet<number>): Promise<void> {
+  for (const account of await foldersIn(storage))
+    for (const folder of await foldersIn(account))
+      for (const { uri } of await filesIn(folder)) await maskFile(uri, secretUdfs);
+}
+
+async function maskFile(uri: Uri, secretUdfs: ReadonlySet<number>): Promise<void> {
+  const value: unknown = JSON.parse(new TextDecoder().decode(await workspace.fs.readFile(uri)));
+  const masked = maskSecrets(value, secretUdfs).value;
+  if (masked !== value)
+    await workspace.fs.writeFile(uri, new TextEncoder().encode(formatJson(masked, jsonIndent())));
+}
+
 interface SnapshotFile extends Snapshot {
   readonly uri: Uri;
 }
@@ -49,8 +66,7 @@ async function makeRoom(storage: Uri, document: DocumentAddress): Promise<void> 
   const ofDocument = await filesIn(folderOf(storage, document));
   for (const { uri } of ofDocument.slice(MAX_SNAPSHOTS)) await workspace.fs.delete(uri);
   const account = Uri.joinPath(storage, document.accountId);
-  const folders = await namesIn(account, FileType.Directory);
-  const all = await Promise.all(folders.map((name) => filesIn(Uri.joinPath(account, name))));
+  const all = await Promise.all((await foldersIn(account)).map(filesIn));
   let bytes = 0;
   for (const { uri, size } of all.flat().sort(newestFirst)) {
     bytes += size;
@@ -67,6 +83,10 @@ async function filesIn(folder: Uri): Promise<SnapshotFile[]> {
     }),
   );
   return found.sort(newestFirst);
+}
+
+async function foldersIn(folder: Uri): Promise<Uri[]> {
+  return (await namesIn(folder, FileType.Directory)).map((name) => Uri.joinPath(folder, name));
 }
 
 async function namesIn(folder: Uri, wanted: FileType): Promise<string[]> {

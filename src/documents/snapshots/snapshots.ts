@@ -1,8 +1,10 @@
 import type { Disposable, Uri } from "vscode";
 import type { AccountStore } from "../../accounts/accountStore";
-import { savesSnapshots } from "../../accounts/settings";
+import { SETTINGS } from "../../accounts/settingNames";
+import { onDidChangeSetting, savesSnapshots, secretUdfs } from "../../accounts/settings";
 import { Listeners, type Subscription } from "../../estate/listeners";
 import { type DocumentAddress, addressOf } from "../address";
+import type { Contents } from "../contents";
 
 /** One kept state of a document. */
 export interface Snapshot {
@@ -10,12 +12,6 @@ export interface Snapshot {
   readonly at: number;
   /** Bytes. */
   readonly size: number;
-}
-
-/** A document that was read, with its text; secrets are bullets in it. */
-export interface ReadDocument {
-  readonly uri: Uri;
-  readonly text: string;
 }
 
 /** Kinds of documents that are kept by themselves when they are opened. */
@@ -42,11 +38,12 @@ export class Snapshots implements Disposable {
   constructor(
     private readonly storage: Uri,
     private readonly store: AccountStore,
-    onDidRead: (listener: (document: ReadDocument) => void) => Subscription,
+    private readonly contents: Contents,
   ) {
     this.subscriptions = [
       store.onDidChange((id) => void (id !== undefined && this.forgetSignedOut(id))),
-      onDidRead((document) => void this.keepByItself(document)),
+      contents.onDidRead((uri) => void this.keepByItself(uri)),
+      onDidChangeSetting(SETTINGS.maskedUdfs, () => void this.maskAgain()),
     ];
   }
 
@@ -79,10 +76,16 @@ export class Snapshots implements Disposable {
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
-  private async keepByItself({ uri, text }: ReadDocument): Promise<void> {
+  private async keepByItself(uri: Uri): Promise<void> {
     const document = addressOf(uri);
-    if (document && AUTOMATIC.has(document.resource.kind) && savesSnapshots())
-      await this.save(document, text).catch(() => false);
+    if (!document || !AUTOMATIC.has(document.resource.kind) || !savesSnapshots()) return;
+    const text = this.contents.wholeText(uri);
+    if (text !== undefined) await this.save(document, text).catch(() => false);
+  }
+
+  /** What a person wants to be bullets from now on is no secret that earlier snapshots may keep. */
+  private async maskAgain(): Promise<void> {
+    await this.inTurn(async () => (await files()).maskAll(this.storage, secretUdfs())).catch(() => undefined);
   }
 
   private async forgetSignedOut(accountId: string): Promise<void> {

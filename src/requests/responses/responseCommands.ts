@@ -1,11 +1,11 @@
 import { commands, l10n, Uri, window, workspace } from "vscode";
-import { jsonIndent } from "../../accounts/settings";
 import type { Connections } from "../../accounts/connections";
 import { openUri } from "../../documents/openDocument";
 import type { ResponsePart } from "../../documents/resource";
 import type { Answer } from "../../documents/responses";
 import { isJsonAnswer } from "../../documents/responseText";
-import { formatBody } from "../../documents/format";
+import { presentLook } from "../../documents/fetchDocument";
+import { shownBody } from "../../documents/secrets/maskText";
 import type { RawRequests } from "../sendRawRequest";
 import { pageBeside, type Turn } from "./pageLinks";
 import { numberedUri, type ResponseDocuments } from "./responseDocuments";
@@ -33,7 +33,7 @@ export class ResponseCommands {
     if (shown) await openUri(numberedUri(shown.answer, part));
   }
 
-  /** Writes the body to a file: its very bytes where it is no text, the JSON as it is shown. */
+  /** Writes the body to a file: its very bytes where it is no text, the JSON as it is shown, bullets and all. */
   async save(argument: unknown): Promise<void> {
     const shown = this.shown(argument);
     if (!shown) return;
@@ -43,11 +43,14 @@ export class ResponseCommands {
       title: l10n.t("Save Response As"),
     });
     if (!target) return;
-    await workspace.fs.writeFile(
-      target,
-      answer.bytes ?? new TextEncoder().encode(formatBody(answer.text, jsonIndent())),
+    const { text, secrets } = shownBody(answer.text, presentLook());
+    await workspace.fs.writeFile(target, answer.bytes ?? new TextEncoder().encode(text));
+    const file = workspace.asRelativePath(target);
+    void window.showInformationMessage(
+      answer.bytes || secrets.length === 0
+        ? l10n.t("Saved {0}.", file)
+        : l10n.t("Saved {0}, with bullets in the place of secrets.", file),
     );
-    void window.showInformationMessage(l10n.t("Saved {0}.", workspace.asRelativePath(target)));
   }
 
   /** Shows what has changed since the answer before. */

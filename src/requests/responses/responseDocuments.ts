@@ -40,7 +40,7 @@ export class ResponseDocuments {
     // A later answer to the same request has taken the document over.
     const isLatest = this.responses.latest(document.toString())?.number === answer.number;
     const uri = isLatest ? document : numberedUri(answer);
-    if (isLatest) this.files.show(uri, answer);
+    if (isLatest) await this.files.show(uri, answer);
     await openUri(uri, place === "here" ? ViewColumn.Active : ViewColumn.Beside, place === "beside");
     return uri;
   }

@@ -1,6 +1,9 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { formatBody, formatJson } from "../../../src/documents/format";
+import { formatJson } from "../../../src/documents/format";
+import { shownBody } from "../../../src/documents/secrets/maskText";
+
+const formatBody = (text: string, indent: string) => shownBody(text, { indent, secretUdfs: new Set() }).text;
 
 describe("document text", () => {
   it("is indented as the editor is, and ends with a line break", () => {

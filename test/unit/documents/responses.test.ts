@@ -1,7 +1,10 @@
 import assert from "node:assert/strict";
 import type { RawResponse } from "../../../src/api";
-import { Responses } from "../../../src/documents/responses";
-import { isJsonAnswer, isShown, outputText, textOf } from "../../../src/documents/responseText";
+import { type Answer, Responses } from "../../../src/documents/responses";
+import type { ResponsePart } from "../../../src/documents/resource";
+import { isJsonAnswer, isShown, outputText } from "../../../src/documents/responseText";
+import { shownAnswer } from "../../../src/documents/shownAnswer";
+import { BULLETS } from "../../../src/documents/secrets/maskSecrets";
 
 const REQUEST = { accountId: "example", method: "GET", pathAndQuery: "/v2/account" } as const;
 const BUDGET = { used: 3, limit: 600 };
@@ -61,24 +64,44 @@ describe("kept responses", () => {
 describe("a response as text", () => {
   const kept = (text: string, more?: Partial<RawResponse>) =>
     new Responses().keep("a", REQUEST, response(text, more), BUDGET);
+  const look = { indent: "  ", secretUdfs: new Set([7]) };
+  const textOf = (answer: Answer, part: ResponsePart) => shownAnswer(answer, part, look).text;
 
   it("is formatted JSON, its headers, or both as they came", () => {
     const answer = kept('{"a":1}');
-    assert.equal(textOf(answer, "body", "  "), '{\n  "a": 1\n}\n');
-    assert.equal(
-      textOf(answer, "headers", "  "),
-      "HTTP 200 OK\ncontent-type: application/json\nx-request: 7\n",
-    );
-    assert.ok(textOf(answer, "raw", "  ").endsWith('x-request: 7\n\n{"a":1}'));
+    assert.equal(textOf(answer, "body"), '{\n  "a": 1\n}\n');
+    assert.equal(textOf(answer, "headers"), "HTTP 200 OK\ncontent-type: application/json\nx-request: 7\n");
+    assert.ok(textOf(answer, "raw").endsWith('x-request: 7\n\n{"a":1}'));
   });
 
   it("says what it is when it is no text, or too large for an editor", () => {
     const headers = new Headers({ "content-type": "application/zip" });
     const binary = kept("PK", { headers, bytes: new Uint8Array([80, 75]), size: 2 });
-    assert.match(textOf(binary, "body", ""), /^The body is no text: application\/zip, 2 bytes\. Save it/);
+    assert.match(textOf(binary, "body"), /^The body is no text: application\/zip, 2 bytes\. Save it/);
     const large = kept("[]", { size: 21e6 });
-    assert.match(textOf(large, "body", ""), /^The body is too large for an editor: /);
+    assert.match(textOf(large, "body"), /^The body is too large for an editor: /);
     assert.deepEqual([isShown(binary), isShown(large), isShown(kept("x"))], [false, false, true]);
+  });
+
+  it("has bullets in the place of secrets, whichever way it is shown", () => {
+    const site = '{ "proxySettings":{"password" : "hush"},"udf":{"udf7":"quiet","udf8":"open"} }';
+    const answer = kept(site);
+    for (const part of ["body", "raw", "output"] as const) {
+      const { text, secrets } = shownAnswer(answer, part, look);
+      assert.ok(!/hush|quiet/.test(text), `${part}: ${text}`);
+      assert.deepEqual(
+        secrets.map(({ path, value }) => [path.join("."), value]),
+        [
+          ["proxySettings.password", "hush"],
+          ["udf.udf7", "quiet"],
+        ],
+      );
+    }
+    const { text, jsonLine } = shownAnswer(answer, "raw", look);
+    assert.equal(
+      text.split("\n").slice(jsonLine).join("\n"),
+      site.replace('"hush"', `"${BULLETS}"`).replace('"quiet"', `"${BULLETS}"`),
+    );
   });
 
   it("is JSON or not", () => {
