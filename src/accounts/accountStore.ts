@@ -6,7 +6,7 @@ import { Listeners } from "../estate/listeners";
 const ENTRY = "dattoRmm.account.";
 /** An access token, apart from its account's entry, since it changes without the account having changed. */
 const TOKEN = "dattoRmm.token.";
-/** Ids of all entries. VS Code before 1.108 cannot list the keys of the secret storage. */
+/** Ids of all entries, in the order in which they came. Before 1.108 VS Code cannot list the keys of the secret storage. */
 const INDEX = "dattoRmm.accounts";
 
 /**
@@ -43,13 +43,13 @@ export class AccountStore implements Disposable {
 
   async put(account: StoredAccount): Promise<void> {
     await this.secrets.store(ENTRY + account.id, JSON.stringify(account));
-    await this.changeIds((ids) => (ids.includes(account.id) ? ids : [...ids, account.id]));
+    await this.changeIds((ids) => [...new Set([...ids, account.id])]);
   }
 
   async remove(id: string): Promise<void> {
-    await this.changeIds((ids) => ids.filter((other) => other !== id));
     await this.secrets.delete(ENTRY + id);
     await this.secrets.delete(TOKEN + id);
+    await this.changeIds((ids) => ids.filter((other) => other !== id));
   }
 
   /** Keeps the access token of a stored account for the next window. One that comes after the sign-out is not kept. */
@@ -66,7 +66,23 @@ export class AccountStore implements Disposable {
     this.subscription.dispose();
   }
 
+  /** The index, with what two windows that wrote it in the same moment have left out. */
   private async ids(): Promise<string[]> {
+    const [indexed, entries] = await Promise.all([this.indexedIds(), this.entryIds()]);
+    return [...new Set([...indexed, ...entries])];
+  }
+
+  private async entryIds(): Promise<string[]> {
+    const secrets: Omit<SecretStorage, "keys"> & Partial<Pick<SecretStorage, "keys">> = this.secrets;
+    try {
+      const keys = (await secrets.keys?.()) ?? [];
+      return keys.filter((key) => key.startsWith(ENTRY)).map((key) => key.slice(ENTRY.length));
+    } catch {
+      return [];
+    }
+  }
+
+  private async indexedIds(): Promise<string[]> {
     const text = await this.secrets.get(INDEX);
     try {
       const ids: unknown = JSON.parse(text ?? "[]");
@@ -79,9 +95,8 @@ export class AccountStore implements Disposable {
   /** Changes wait for each other: of two that read the same index, one would be lost. */
   private changeIds(change: (ids: readonly string[]) => readonly string[]): Promise<void> {
     const changed = this.changing.then(async () => {
-      const ids = await this.ids();
-      const next = change(ids);
-      if (next !== ids) await this.secrets.store(INDEX, JSON.stringify(next));
+      const next = JSON.stringify(change(await this.ids()));
+      if (next !== JSON.stringify(await this.indexedIds())) await this.secrets.store(INDEX, next);
     });
     this.changing = changed.catch(() => undefined);
     return changed;

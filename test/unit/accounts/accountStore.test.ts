@@ -121,4 +121,27 @@ describe("account store", () => {
     await Promise.all([store.put(account("one")), store.put(account("two"))]);
     assert.deepEqual((await idsOf(store)).toSorted(), ["one", "two"]);
   });
+
+  it("finds an account that another window's index has left out, and takes it into the next one", async () => {
+    const secrets = new SharedSecrets();
+    const [here, there] = [new AccountStore(secrets), new AccountStore(secrets)];
+    await here.put(account("one"));
+    await there.put(account("two"));
+    await secrets.store("dattoRmm.accounts", '["two"]');
+    assert.deepEqual(await idsOf(here), ["two", "one"]);
+    await here.put(account("three"));
+    assert.deepEqual(JSON.parse(secrets.entries.get("dattoRmm.accounts") ?? ""), ["two", "one", "three"]);
+    await there.remove("one");
+    assert.deepEqual(await idsOf(here), ["two", "three"]);
+  });
+
+  for (const keys of [undefined, () => Promise.reject(new Error("not here"))]) {
+    it(`goes by its index where VS Code ${keys ? "fails to list" : "cannot list"} the keys`, async () => {
+      const secrets = Object.assign(new SharedSecrets(), { keys });
+      const store = new AccountStore(secrets);
+      await store.put(account("one"));
+      await secrets.store("dattoRmm.account.two", JSON.stringify(account("two")));
+      assert.deepEqual(await idsOf(store), ["one"]);
+    });
+  }
 });
