@@ -104,6 +104,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const view = own(
     new SitesView(session, shown, new Arrangements(context.globalState), {
       keepsCopies: keepsIndexOnDisk,
+      isStored: async (id) => (await store.get(id)) !== undefined,
       folder: Uri.joinPath(context.globalStorageUri, "indexes").fsPath,
     }),
   );

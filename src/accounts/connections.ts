@@ -13,6 +13,8 @@ export interface Connection {
   readonly estate: Estate;
   /** Tells that the client's rate budget has changed. */
   readonly onDidChangeBudget: Listeners<BudgetState>["add"];
+  /** Ends what runs for long, once the account is signed out or its key renewed. */
+  readonly closed: AbortSignal;
 }
 
 export interface ConnectionOptions {
@@ -32,6 +34,7 @@ type ClientParts = Pick<ClientOptions, "tokenStore" | "observeBudget">;
  */
 export class Connections implements Disposable {
   private readonly open = new Map<string, Promise<Connection | undefined>>();
+  private readonly closings = new WeakMap<Connection, AbortController>();
   private readonly subscription: Subscription;
 
   constructor(
@@ -81,12 +84,22 @@ export class Connections implements Disposable {
     const budget = new Listeners<BudgetState>();
     const client = await this.clientFor(stored.access, { ...tokens, observeBudget: budget.tell });
     const estate = new Estate(client, this.options.pageSize);
-    return { account: withoutSecrets(stored), client, estate, onDidChangeBudget: budget.add };
+    const closing = new AbortController();
+    const account = withoutSecrets(stored);
+    const connection = { account, client, estate, onDidChangeBudget: budget.add, closed: closing.signal };
+    this.closings.set(connection, closing);
+    return connection;
   }
 
   private close(id: string): void {
     const opened = this.open.get(id);
     this.open.delete(id);
-    void opened?.then((connection) => connection?.estate.cancel()).catch(() => undefined);
+    void opened
+      ?.then((connection) => {
+        if (!connection) return;
+        connection.estate.cancel();
+        this.closings.get(connection)?.abort();
+      })
+      .catch(() => undefined);
   }
 }

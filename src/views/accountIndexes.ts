@@ -2,6 +2,7 @@ import type { Disposable } from "vscode";
 import type { Connection } from "../accounts/connections";
 import type { Estate, Indexing } from "../estate/estate";
 import type { DeviceCounts } from "../estate/counts";
+import type { EstateIndex } from "../estate/index/estateIndex";
 import { Listeners } from "../estate/listeners";
 import type { IndexCopies } from "./find/indexCopies";
 import type { ShowProgress } from "./sitesTree";
@@ -13,6 +14,8 @@ export interface IndexPorts {
   readonly fillUpTo: () => number;
   /** Whether copies are kept on disk. */
   readonly keepsCopies: () => boolean;
+  /** Whether an account is still stored; a copy of another one may not stay. */
+  readonly isStored: (accountId: string) => Promise<boolean>;
   /** The folder for the copies alone. */
   readonly folder: string;
 }
@@ -61,6 +64,12 @@ export class AccountIndexes implements Disposable {
     if (fill.state.kind !== "running") void this.ports.showProgress(() => fill.start());
   }
 
+  /** Goes on with a filling that has failed. What a person has stopped stays so. */
+  goOn(connection: Connection): void {
+    const indexing = this.made.get(connection);
+    if (indexing?.fill.state.kind === "failed") this.fill(indexing);
+  }
+
   /** To be called when an account's sites are loaded: the index of a small account is filled by itself. */
   considerFilling(connection: Connection): void {
     if (this.ports.keepsCopies()) void this.of(connection);
@@ -96,13 +105,22 @@ export class AccountIndexes implements Disposable {
   }
 
   private async filled(connection: Connection, { index }: Indexing): Promise<void> {
-    if (this.ports.keepsCopies()) await (await this.copies()).keep(connection.account.id, index);
+    if (connection.closed.aborted) return;
+    // What cannot be written is not missed before the next window.
+    if (this.ports.keepsCopies()) await this.keepCopy(connection.account.id, index).catch(() => undefined);
     const { compareCounts } = await import("../estate/counts");
     const account = await connection.client.request("GET", "/v2/account", { priority: "background" });
     const { sites } = connection.estate;
     const whole = sites.state.kind === "loaded" && !sites.state.next ? sites.state.rows : undefined;
     const { total, devices } = index.state;
     this.counted.set(connection, compareCounts({ account, sites: whole, listed: total, known: devices }));
+  }
+
+  /** The account may be signed out meanwhile, here or in another window. */
+  private async keepCopy(accountId: string, index: EstateIndex): Promise<void> {
+    const copies = await this.copies();
+    await copies.keep(accountId, index);
+    if (!(await this.ports.isStored(accountId))) await copies.remove(accountId);
   }
 
   private async copies(): Promise<IndexCopies> {

@@ -1,9 +1,11 @@
 import { commands, type Disposable, env, l10n, type TreeView, window } from "vscode";
 import { placeOf } from "../accounts/account";
+import { problemOf } from "../accounts/problem";
 import type { Session, SessionState } from "../accounts/session";
 import { SETTINGS } from "../accounts/settingNames";
 import { indexFillUpTo, onDidChangeSetting, pageSize, refreshInterval } from "../accounts/settings";
 import type { Priority } from "../api";
+import type { Indexing } from "../estate/estate";
 import type { Subscription } from "../estate/listeners";
 import { AccountIndexes, type IndexPorts } from "./accountIndexes";
 import { filterName } from "./arrange/arrangedRow";
@@ -13,17 +15,18 @@ import { Arranging } from "./arrange/arranging";
 import { AutoRefresh } from "./autoRefresh";
 import { CONTEXT_KEYS } from "./contextKeys";
 import { countText } from "./find/countText";
-import { knownPercent } from "./find/indexStatus";
+import { indexStatus, knownPercent } from "./find/indexStatus";
 import { DeviceDrag } from "./deviceDrag";
 import { formatCount } from "./formatCount";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
+import { rowContext } from "./rowContext";
 import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
 
 export const SITES_VIEW = "dattoRmm.sites";
 
 /** Where copies of indexes are kept. */
-export type CopyPorts = Pick<IndexPorts, "keepsCopies" | "folder">;
+export type CopyPorts = Pick<IndexPorts, "keepsCopies" | "isStored" | "folder">;
 
 /** The view "Sites": the tree, and what the view says around it. */
 export class SitesView implements Disposable {
@@ -146,6 +149,7 @@ export class SitesView implements Disposable {
     await Promise.all(loaded.map(({ estate }) => estate.reload(priority)));
     if (priority === "interactive")
       await Promise.all(this.accounts.open.map((connection) => this.arranging.reload(connection)));
+    for (const connection of this.accounts.open) this.indexes.goOn(connection);
   }
 
   /**
@@ -165,12 +169,12 @@ export class SitesView implements Disposable {
         ? []
         : [l10n.t("{0} of {1}", formatCount(shown, env.language), formatCount(known, env.language)), name];
     const indexing = this.indexes.peek(connection);
-    const percent =
-      indexing?.fill.state.kind === "running"
-        ? knownPercent(indexing.index.state, indexing.fill.state)
-        : undefined;
-    const filling = percent === undefined ? [] : [l10n.t("index {0} %", percent)];
-    return [...filter, ...filling, account.name, placeOf(account.source)].join(" · ");
+    return [
+      ...filter,
+      ...(indexing ? fillingText(indexing) : []),
+      account.name,
+      placeOf(account.source),
+    ].join(" · ");
   }
 
   /** Which commands the menus offer hangs on these; an index that fills, page by page, changes neither. */
@@ -188,6 +192,33 @@ export class SitesView implements Disposable {
     const missing = counts && countText(counts, l10n.t, env.language);
     const unreadable =
       state.kind === "failed" ? l10n.t("The stored accounts cannot be read. Sign in again.") : "";
-    this.view.message = missing ?? unreadable;
+    this.view.message = missing ?? this.brokenFill() ?? unreadable;
+  }
+
+  /** Says that devices are missing because filling the index has failed. Where the sites failed too, a row says so. */
+  private brokenFill(): string | undefined {
+    const { connection } = this.session;
+    const indexing = connection && this.indexes.peek(connection);
+    if (indexing?.fill.state.kind !== "failed" || connection?.estate.sites.state.kind === "failed")
+      return undefined;
+    const { devices, total } = indexing.index.state;
+    const known = formatCount(devices, env.language);
+    const part = total === undefined ? known : l10n.t("{0} of {1}", known, formatCount(total, env.language));
+    const { title } = problemOf(indexing.fill.state.error, l10n.t);
+    return l10n.t("{0} devices can be found: {1}. Refresh to go on.", part, title);
+  }
+}
+
+/** How far an index that is being filled is, or why it is not. */
+function fillingText({ index, fill }: Indexing): string[] {
+  switch (fill.state.kind) {
+    case "idle":
+      return [];
+    case "running": {
+      const percent = knownPercent(index.state, fill.state);
+      return percent === undefined ? [] : [l10n.t("index {0} %", percent)];
+    }
+    case "failed":
+      return [indexStatus(index.state, fill.state, rowContext())];
   }
 }

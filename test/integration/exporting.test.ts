@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { commands, env, type QuickPickItem, Uri, window } from "vscode";
@@ -60,10 +60,57 @@ describe("exporting devices", () => {
       fault: { kind: "status", status: 404, body: { errorMessage: "Gone" } },
     });
     const file = answers(stage, "All devices", "CSV");
+    writeFileSync(file, "of yesterday");
     const { texts } = stage.messages("showWarningMessage");
     await commands.executeCommand(COMMANDS.exportDevices);
-    assert.match(texts[0] ?? "", /^Wrote 500 of 600 devices to .* These are not all: Not found\. Gone/);
-    assert.equal(readFileSync(file, "utf8").trimEnd().split("\r\n").length, 501);
+    assert.match(
+      texts[0] ?? "",
+      /^Wrote 500 of 600 devices to devices \(incomplete\)\.out\. These are not all: Not found\. Gone/,
+    );
+    assert.equal(linesOf(incomplete(file)).length, 501);
+    assert.equal(readFileSync(file, "utf8"), "of yesterday");
+    assert.equal(readdirSync(path.dirname(file)).length, 2);
+  });
+
+  it("says so when the way to the platform breaks in the middle", async () => {
+    const { platform } = await stage.signedIn({ sites: 24, devices: 600 });
+    platform.faults.add({ path: /devices\?page=[12]/, times: Infinity, fault: { kind: "resetBody" } });
+    const file = answers(stage, "All devices", "JSON");
+    const { texts } = stage.messages("showWarningMessage");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    assert.match(texts[0] ?? "", /^Wrote 250 of 600 devices .* not all: The platform cannot be reached\./);
+    assert.equal((JSON.parse(readFileSync(incomplete(file), "utf8")) as unknown[]).length, 250);
+    assert.ok(!existsSync(file));
+  });
+
+  it("leaves no file when nothing came at all", async () => {
+    const { platform } = await stage.signedIn();
+    platform.faults.add({ path: ACCOUNT_DEVICES, times: 9, fault: { kind: "status", status: 403 } });
+    const file = answers(stage, "All devices", "CSV");
+    const { texts } = stage.messages("showWarningMessage");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    assert.match(texts[0] ?? "", /^Nothing was exported: No permission\./);
+    assert.deepEqual(readdirSync(path.dirname(file)), []);
+  });
+
+  it("ends when the account is signed out, and not when another one is shown", async () => {
+    const { platform, connection } = await stage.signedIn({ sites: 24, devices: 600 });
+    platform.faults.add({ path: /devices\?page=2/, fault: { kind: "hang" } });
+    const file = answers(stage, "All devices", "CSV");
+    const { texts } = stage.messages("showWarningMessage");
+    const done = commands.executeCommand(COMMANDS.exportDevices);
+    await platform.requests.first(({ url }) => url.includes("devices?page=1"));
+    await stage.signedIn({ sites: 4, devices: 20 });
+    await until(() => linesOf(`${file}.part`).length === 501, "two pages are written");
+    assert.deepEqual(texts, []);
+    const { session } = await internals();
+    await session.signOut(connection.account.id);
+    await done;
+    assert.match(
+      String(texts),
+      /^Wrote 500 of 600 .* not all: the account was signed out or its key renewed\./,
+    );
+    assert.equal(linesOf(incomplete(file)).length, 501);
   });
 
   it("remembers format and columns", async () => {
@@ -94,6 +141,11 @@ describe("exporting devices", () => {
     assert.ok(lines.every((line) => line.split("\t").length === lines[0]?.split("\t").length));
   });
 });
+
+const linesOf = (file: string) => readFileSync(file, "utf8").trimEnd().split("\r\n");
+
+/** Where an export that ended early stands. */
+const incomplete = (file: string) => file.replace(".out", " (incomplete).out");
 
 type Items = readonly (QuickPickItem & { readonly description?: string })[];
 

@@ -1,6 +1,10 @@
 import assert from "node:assert/strict";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { Uri } from "vscode";
+import { EstateIndex } from "../../src/estate/index/estateIndex";
+import { IndexCopies } from "../../src/views/find/indexCopies";
 import { internals } from "./support/extension";
 import { screenshot } from "./support/screenshot";
 import { useStage } from "./support/stage";
@@ -45,6 +49,40 @@ describe("a copy of the index on disk", () => {
     assert.ok((await rows(site)).some(({ kind }) => kind === "device"));
     await showSites();
     await screenshot("offline");
+  });
+
+  it("is written by two windows at the same time, and always whole", async () => {
+    const { connection } = await stage.signedIn();
+    await filled();
+    const { index } = await connection.estate.indexed();
+    const folder = mkdtempSync(path.join(os.tmpdir(), "copies-"));
+    stage.later(() => rmSync(folder, { recursive: true }));
+    const windows = [new IndexCopies(folder), new IndexCopies(folder)];
+    await Promise.all([...windows, ...windows, ...windows].map((window) => window.keep("account", index)));
+    assert.deepEqual(readdirSync(folder), ["account.jsonl"]);
+    const restored = new EstateIndex();
+    await new IndexCopies(folder).restore("account", restored);
+    assert.deepEqual([restored.state.devices, restored.state.stored], [180, true]);
+  });
+
+  it("does not come back when the account is signed out while the index is filled", async () => {
+    await stage.setting("dattoRmm.index.keepOnDisk", true);
+    const { platform, connection } = await stage.signedIn();
+    await filled();
+    await until(async () => (await copies(connection.account.id)).length > 0, "the copy is written");
+    platform.faults.add({ path: /\/v2\/account\/devices/, fault: { kind: "delay", ms: 300 } });
+    const { view, store } = await internals();
+    const indexing = await connection.estate.indexed();
+    view.indexes.fill(indexing);
+    let told = 0;
+    const listener = view.indexes.onDidChange(() => {
+      if (indexing.fill.state.kind === "idle") told++;
+    });
+    stage.later(() => listener.dispose());
+    // As the other window does it.
+    await store.remove(connection.account.id);
+    await until(() => told === 2, "the filling has ended, and what follows it");
+    await until(async () => (await copies(connection.account.id)).length === 0, "the copy is removed");
   });
 
   it("is gone after the sign-out", async () => {

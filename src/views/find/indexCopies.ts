@@ -1,5 +1,6 @@
+import { randomUUID } from "node:crypto";
 import { createReadStream } from "node:fs";
-import { mkdir, open, rename, rm } from "node:fs/promises";
+import { mkdir, open, readdir, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import type { EstateIndex } from "../../estate/index/estateIndex";
 import { decodeIndex, encodeIndex } from "../../estate/index/storedIndex";
@@ -15,11 +16,11 @@ export class IndexCopies {
     await decodeIndex(chunks as AsyncIterable<string>, index).catch(() => undefined);
   }
 
-  /** Keeps what is known. Another window never finds half a copy. */
+  /** Keeps what is known. Other windows may do the same; none of them ever finds half a copy. */
   async keep(accountId: string, index: EstateIndex): Promise<void> {
     await mkdir(this.folder, { recursive: true });
     const file = this.fileOf(accountId);
-    const draft = `${file}.${process.pid}`;
+    const draft = `${file}.${randomUUID()}`;
     const handle = await open(draft, "w", 0o600);
     try {
       for (const part of encodeIndex(index)) await handle.writeFile(part);
@@ -29,8 +30,12 @@ export class IndexCopies {
     await rename(draft, file);
   }
 
+  /** Removes the copy of an account, with what any window has written of the next one. */
   async remove(accountId: string): Promise<void> {
-    await rm(this.fileOf(accountId), { force: true });
+    const name = path.basename(this.fileOf(accountId));
+    const files = await readdir(this.folder).catch(() => []);
+    const own = files.filter((file) => file === name || file.startsWith(`${name}.`));
+    await Promise.all(own.map((file) => rm(path.join(this.folder, file), { force: true })));
   }
 
   async removeAll(): Promise<void> {

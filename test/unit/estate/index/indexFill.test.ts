@@ -48,6 +48,44 @@ describe("filling the index", () => {
     assert.deepEqual([fill.state.kind, index.state.devices, index.state.complete], ["failed", 750, false]);
   });
 
+  it("goes on where it has failed, and asks for nothing twice", async () => {
+    const { platform, index, fill } = await filling(ONCE);
+    platform.faults.add({ path: /page=3/, fault: { kind: "status", status: 500 } });
+    await fill.start();
+    assert.equal(fill.state.kind, "failed");
+    platform.requests.clear();
+    const states: FillState[] = [];
+    fill.onDidChange((state) => states.push(state));
+    await fill.start();
+    assert.deepEqual([index.state.devices, index.state.complete], [1100, true]);
+    assert.equal(platform.requests.count(/\/account\/devices\?page=[012]/), 0);
+    assert.deepEqual(states[0], { kind: "running", devices: 750, total: 1100 });
+    await fill.start();
+    assert.equal(platform.requests.count(/\/account\/devices\?page=0/), 1);
+  });
+
+  it("begins anew when the list has changed meanwhile, or long ago", async () => {
+    let now = 0;
+    const { platform, client, index } = await filling(ONCE);
+    const fill = new IndexFill(client, index, () => now);
+    const failing = async () => {
+      platform.faults.add({ path: /page=3/, fault: { kind: "status", status: 500 } });
+      await fill.start();
+      platform.requests.clear();
+    };
+    await failing();
+    const shorter = { ...(await client.page("/v2/account/devices", { query: { page: 3, max: 250 } })) };
+    const body = { pageDetails: { count: 250, totalCount: 1099 }, devices: shorter.rows };
+    platform.faults.add({ path: /page=3/, fault: { kind: "status", status: 200, body } });
+    await fill.start();
+    assert.equal(platform.requests.count(/\/account\/devices\?page=0/), 1);
+    assert.deepEqual([index.state.devices, index.state.complete], [1100, true]);
+    await failing();
+    now = 11 * 60_000;
+    await fill.start();
+    assert.equal(platform.requests.count(/\/account\/devices\?page=0/), 1);
+  });
+
   it("learns what the lists of the estate load, before and after it is made", async () => {
     const { client } = await filling();
     const estate = new Estate(client);

@@ -20,6 +20,7 @@ export function connectionOf({ client, platform }: Joined, name = "Example Ltd")
     client,
     estate: new Estate(client),
     onDidChangeBudget: () => ({ dispose: () => undefined }),
+    closed: new AbortController().signal,
   };
 }
 
