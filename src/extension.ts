@@ -22,6 +22,7 @@ import { ComparedDocuments } from "./documents/compare/comparedDocuments";
 import { registerDocumentCommands } from "./documents/documentCommands";
 import { Contents } from "./documents/contents";
 import { AutoRefreshDocuments } from "./documents/autoRefreshDocuments";
+import { DocumentsAfterWrites } from "./documents/documentsAfterWrites";
 import { DocumentLanguage } from "./documents/documentLanguage";
 import { DocumentLens } from "./documents/documentLens";
 import { openDocument } from "./documents/openDocument";
@@ -89,6 +90,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const refresher = own(new Refresher(files, contents));
   const lens = own(new DocumentLens(contents, responses, refresher));
   own(new AutoRefreshDocuments(refresher));
+  own(new DocumentsAfterWrites(connections, refresher));
   own(new DocumentLanguage(connections, Uri.joinPath(context.extensionUri, "resources", "schemas")));
   const snapshots = own(new Snapshots(Uri.joinPath(context.globalStorageUri, "snapshots"), store, contents));
   own(new ComparedDocuments(connections, snapshots));

@@ -1,7 +1,8 @@
 import type { Disposable } from "vscode";
-import type { BudgetState, ClientOptions, DattoClient, Observer } from "../api";
+import type { BudgetState, ClientOptions, DattoClient, Exchange, Observer } from "../api";
 import { Estate } from "../estate/estate";
 import { Listeners, type Subscription } from "../estate/listeners";
+import { type Touched, touchedBy } from "../estate/writes/touched";
 import { type Access, type Account, withoutSecrets } from "./account";
 import type { AccountStore } from "./accountStore";
 import type { DemoPlatformHost } from "./demoPlatformHost";
@@ -25,8 +26,14 @@ export interface ConnectionOptions {
   readonly pageSize: () => number;
 }
 
+/** What a write of an account has changed. */
+export interface OwnWrite {
+  readonly connection: Connection;
+  readonly touched: Touched;
+}
+
 /** What a client does beside its requests. */
-type ClientParts = Pick<ClientOptions, "tokenStore" | "observeBudget">;
+type ClientParts = Pick<ClientOptions, "tokenStore" | "observe" | "observeBudget">;
 
 /**
  * Makes one connection per account and keeps it until the account's entry changes, so that a renewed key is used from
@@ -35,7 +42,11 @@ type ClientParts = Pick<ClientOptions, "tokenStore" | "observeBudget">;
 export class Connections implements Disposable {
   private readonly open = new Map<string, Promise<Connection | undefined>>();
   private readonly closings = new WeakMap<Connection, AbortController>();
+  private readonly writes = new Listeners<OwnWrite>();
   private readonly subscription: Subscription;
+
+  /** Tells of every write, whoever has sent it, once its answer is there. */
+  readonly onDidWrite = this.writes.add;
 
   constructor(
     private readonly store: AccountStore,
@@ -82,13 +93,30 @@ export class Connections implements Disposable {
     // The demo platform makes new keys at every start, so nothing of its tokens lasts.
     const tokens = stored.access.kind === "demo" ? {} : { tokenStore: this.store.tokens(id) };
     const budget = new Listeners<BudgetState>();
-    const client = await this.clientFor(stored.access, { ...tokens, observeBudget: budget.tell });
+    const observe = (exchange: Exchange) => {
+      this.options.observe(exchange);
+      this.follow(connection, exchange);
+    };
+    const client = await this.clientFor(stored.access, { ...tokens, observe, observeBudget: budget.tell });
     const estate = new Estate(client, this.options.pageSize);
     const closing = new AbortController();
     const account = withoutSecrets(stored);
-    const connection = { account, client, estate, onDidChangeBudget: budget.add, closed: closing.signal };
+    const connection: Connection = {
+      account,
+      client,
+      estate,
+      onDidChangeBudget: budget.add,
+      closed: closing.signal,
+    };
     this.closings.set(connection, closing);
     return connection;
+  }
+
+  private follow(connection: Connection, exchange: Exchange): void {
+    const touched = touchedBy(exchange);
+    if (!touched) return;
+    connection.estate.follow(touched);
+    this.writes.tell({ connection, touched });
   }
 
   private close(id: string): void {

@@ -2,9 +2,11 @@ import type { DattoClient, Device, Page, Priority, QueryValues, Site } from "../
 import type { EstateIndex } from "./index/estateIndex";
 import type { IndexFill } from "./index/indexFill";
 import type { Answer } from "./index/learnAnswer";
+import { fieldsOf } from "../api/fields";
 import { Listeners } from "./listeners";
 import { PagedList } from "./pagedList";
 import { withoutUnsetUdfs } from "./udfs";
+import type { Touched } from "./writes/touched";
 
 /** Names one list of the estate. */
 export type ListName = { readonly kind: "sites" } | { readonly kind: "devices"; readonly siteUid: string };
@@ -24,6 +26,8 @@ export class Estate {
   private readonly deviceLists = new Map<string, PagedList<Device>>();
   private indexing: Promise<Indexing> | undefined;
   private index: EstateIndex | undefined;
+  private touched: Touched[] = [];
+  private isFollowing = false;
 
   /** All sites of the account (`GET /v2/account/sites`). */
   readonly sites: PagedList<Site>;
@@ -49,8 +53,9 @@ export class Estate {
     return (this.indexing ??= this.makeIndex());
   }
 
-  /** Teaches the index, if there is one, what an answer tells that somebody else has asked for. */
+  /** Takes over what an answer tells that somebody else has asked for: into the lists, and the index, if there is one. */
   async learn(answer: Answer): Promise<void> {
+    this.renewRow(answer);
     if (!this.index) return;
     const { learnAnswer } = await import("./index/learnAnswer");
     learnAnswer(this.index, answer);
@@ -71,6 +76,22 @@ export class Estate {
     return list;
   }
 
+  /** The sites that a device is known to be in: usually one, none when the device is not known. */
+  sitesOf(deviceUid: string): string[] {
+    const listed = [...this.deviceLists].filter(
+      ([, { state }]) => state.kind === "loaded" && state.rows.some(({ uid }) => uid === deviceUid),
+    );
+    const row = this.index?.devices.rowOf(deviceUid);
+    const indexed = row === undefined ? [] : [this.index?.devices.texts.siteUid.get(row) ?? ""];
+    return [...new Set([...listed.map(([siteUid]) => siteUid), ...indexed])];
+  }
+
+  /** To be told of every write of the account: what it has touched is loaded again. */
+  follow(touched: Touched): void {
+    this.touched.push(touched);
+    if (!this.isFollowing) void this.followAll();
+  }
+
   list(name: ListName): PagedList<Site> | PagedList<Device> {
     return name.kind === "sites" ? this.sites : this.devices(name.siteUid);
   }
@@ -85,6 +106,25 @@ export class Estate {
   cancel(): void {
     for (const list of [this.sites, ...this.deviceLists.values()]) list.cancel();
     void this.indexing?.then(({ fill }) => fill.cancel());
+  }
+
+  /** What is touched while something is loaded again waits, so that many writes in a row cost little. */
+  private async followAll(): Promise<void> {
+    this.isFollowing = true;
+    try {
+      const { followWrites } = await import("./writes/followWrites");
+      while (this.touched.length > 0) await followWrites(this.client, this, this.touched.splice(0));
+    } finally {
+      this.isFollowing = false;
+    }
+  }
+
+  private renewRow({ path, value }: Answer): void {
+    const uid = fieldsOf(value)["uid"];
+    if (path === "/v2/site/{siteUid}") this.sites.renew(value as Site, (site) => site.uid === uid);
+    if (path !== "/v2/device/{deviceUid}") return;
+    const device = withoutUnsetUdfs(value as Device);
+    for (const list of this.deviceLists.values()) list.renew(device, (row) => row.uid === uid);
   }
 
   private async sitePage(

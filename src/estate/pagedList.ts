@@ -83,6 +83,15 @@ export class PagedList<Row> {
     });
   }
 
+  /** Takes over the newer state of a row, if the list holds that row. */
+  renew(row: Row, isSame: (known: Row) => boolean): void {
+    if (this.current.kind !== "loaded") return;
+    const place = this.current.rows.findIndex(isSame);
+    if (place < 0) return;
+    this.current = { ...this.current, rows: this.current.rows.with(place, row) };
+    this.changed();
+  }
+
   /** Ends a running load. What was there before stays. */
   cancel(): void {
     this.running?.abort.abort();

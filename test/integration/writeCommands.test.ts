@@ -9,6 +9,7 @@ import { signIn as ask } from "../unit/demo/client";
 import { internals } from "./support/extension";
 import { useStage } from "./support/stage";
 import { deviceWith, rows, siteWith } from "./support/tree";
+import { until } from "./support/until";
 
 describe("commands that write", () => {
   const stage = useStage();
@@ -118,11 +119,11 @@ describe("commands that write", () => {
     await names();
     answers("Site of a test", "");
     await commands.executeCommand(COMMANDS.createSite);
-    assert.ok((await names()).includes("Site of a test"));
+    await until(async () => (await names()).includes("Site of a test"), "the side bar shows the site");
     const site = (await rows()).find((node) => node.kind === "site" && node.site.name === "Site of a test");
     answers("Name", "Renamed site");
     await commands.executeCommand(COMMANDS.editSite, site);
-    assert.ok((await names()).includes("Renamed site"));
+    await until(async () => (await names()).includes("Renamed site"), "the side bar shows its name");
   });
 
   it("move devices that are dragged to another site, once that is confirmed", async () => {

@@ -20,15 +20,13 @@ export async function sendOperations(
   connection: Connection,
   operations: readonly WriteOperation[],
 ): Promise<Outcome> {
-  const outcome = await window.withProgress(
+  return window.withProgress(
     { location: ProgressLocation.Notification, title: titleOf(operations), cancellable: true },
     (progress, token) =>
       sendEach(connection, operations, signalOf(token), (message) =>
         progress.report({ message, increment: 100 / operations.length }),
       ),
   );
-  await reloadLists(connection, outcome.done);
-  return outcome;
 }
 
 /** Says what became of each operation, in sentences. */
@@ -72,21 +70,6 @@ async function sendEach(
 function mayHaveHappened(error: unknown): boolean {
   if (error instanceof ApiError) return error.kind === "server";
   return error instanceof HttpClientError && !["refused", "dns", "tls"].includes(error.kind);
-}
-
-/** The lists of the side bar that show what was changed. */
-async function reloadLists({ estate }: Connection, done: readonly WriteOperation[]): Promise<void> {
-  const touchesSites = done.some(({ kind }) => ["createSite", "updateSite", "moveDevice"].includes(kind));
-  const siteUids = new Set(
-    done.flatMap((operation) =>
-      operation.kind === "moveDevice" ? [operation.from.uid, operation.to.uid] : [],
-    ),
-  );
-  const lists = [
-    ...(touchesSites ? [estate.sites] : []),
-    ...[...siteUids].filter((uid) => uid !== "").map((uid) => estate.devices(uid)),
-  ];
-  await Promise.all(lists.filter(({ state }) => state.kind !== "unloaded").map((list) => list.reload()));
 }
 
 function titleOf([first]: readonly WriteOperation[]): string {
