@@ -33,6 +33,7 @@ import { ResourceFiles } from "./documents/resourceFiles";
 import { Responses } from "./documents/responses";
 import { Reveals } from "./documents/secrets/reveals";
 import { Snapshots } from "./documents/snapshots/snapshots";
+import { snapshotSource } from "./documents/snapshots/snapshotSource";
 import { RequestHistory } from "./requests/history/requestHistory";
 import { registerExchangeCommands } from "./requests/exchangeCommands";
 import { LanguageSupport } from "./requests/language/languageSupport";
@@ -104,11 +105,17 @@ export function activate(context: ExtensionContext): Internals | undefined {
     ),
   );
   const view = own(
-    new SitesView(session, shown, new Arrangements(context.globalState), {
-      keepsCopies: keepsIndexOnDisk,
-      isStored: async (id) => (await store.get(id)) !== undefined,
-      folder: Uri.joinPath(context.globalStorageUri, "indexes").fsPath,
-    }),
+    new SitesView(
+      session,
+      shown,
+      new Arrangements(context.globalState),
+      {
+        keepsCopies: keepsIndexOnDisk,
+        isStored: async (id) => (await store.get(id)) !== undefined,
+        folder: Uri.joinPath(context.globalStorageUri, "indexes").fsPath,
+      },
+      snapshotSource(snapshots),
+    ),
   );
   own(new CopyRemoval(view.indexes, store));
   const accountView = own(new AccountView(shown));

@@ -99,7 +99,7 @@ export class DocumentLens implements CodeLensProvider, Disposable {
     const age = relativeTime(new Date(readAt ?? Date.now()), Date.now(), env.language);
     const problem = this.refresher.problem(uri);
     return problem
-      ? `$(warning) ${l10n.t("As of {0}: {1}. Try Again", age, problem.title)}`
+      ? `$(warning) ${l10n.t("{0} · read {1} · Try Again", problem.title, age)}`
       : `$(refresh) ${l10n.t("Refresh · read {0}", age)}`;
   }
 

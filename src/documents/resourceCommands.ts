@@ -1,5 +1,6 @@
 import { l10n, Uri, window } from "vscode";
 import type { Device, Site } from "../api";
+import { fieldsOf } from "../api/fields";
 import type { Connection, Connections } from "../accounts/connections";
 import { toggleComparesAll } from "../accounts/settings";
 import { COMMANDS } from "../commands/commandIds";
@@ -10,8 +11,9 @@ import { copyLink } from "./links/copyLink";
 import type { ResourceCommandId } from "./registerResourceCommands";
 import type { Contents } from "./contents";
 import type { ResourceFiles } from "./resourceFiles";
-import { ownerOf } from "./resource";
+import { isDescribed, ownerOf, type Resource } from "./resource";
 import { compareWithSnapshot, saveSnapshot } from "./snapshots/snapshotCommands";
+import { runOnSnapshots } from "./snapshots/snapshotRowCommands";
 import type { Snapshots } from "./snapshots/snapshots";
 import * as variables from "./writing/variableCommands";
 import * as writing from "./writing/writeCommands";
@@ -64,6 +66,10 @@ export class ResourceCommands {
       case COMMANDS.compareWithSnapshot:
       case COMMANDS.copyLink:
         return this.runOnDocument(id, args);
+      case COMMANDS.openSnapshot:
+      case COMMANDS.compareSnapshot:
+      case COMMANDS.deleteSnapshot:
+        return runOnSnapshots(id, args, this.options.snapshots);
       case COMMANDS.setUdf:
       case COMMANDS.setWarranty: {
         const [device] = await this.devices(args);
@@ -220,8 +226,17 @@ export class ResourceCommands {
 }
 
 function documentIn(args: readonly unknown[]): Uri | undefined {
-  const uri = args.length === 0 ? window.activeTextEditor?.document.uri : args[0];
+  const uri =
+    args.length === 0 ? window.activeTextEditor?.document.uri : (uriOfDocumentRow(args[0]) ?? args[0]);
   return uri instanceof Uri && uri.scheme === SCHEME ? uri : undefined;
+}
+
+/** The document that a row of the side bar opens. */
+function uriOfDocumentRow(argument: unknown): Uri | undefined {
+  const { kind, accountId, document, name } = fieldsOf(argument);
+  if (kind !== "document" || typeof accountId !== "string" || typeof name !== "string") return undefined;
+  const resource = document as Resource;
+  return isDescribed(resource) ? uriOf({ accountId, resource }, name) : undefined;
 }
 
 function uriOfRow(row: SiteRow | DeviceRow): Uri {

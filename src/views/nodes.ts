@@ -4,6 +4,7 @@ import type { Problem } from "../accounts/problem";
 import type { Grouping } from "../estate/arrange/grouping";
 import type { ListName } from "../estate/estate";
 import type { DocumentNode, DocumentsNode } from "./documentNodes";
+import type { SnapshotNode, SnapshotsNode } from "./snapshotNodes";
 
 import type { TreeFilter } from "./arrange/arrangement";
 
@@ -18,6 +19,8 @@ export type Node =
   | SystemSitesNode
   | DocumentsNode
   | DocumentNode
+  | SnapshotsNode
+  | SnapshotNode
   | LoadMoreNode
   | ProblemNode
   | EmptyNode

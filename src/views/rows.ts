@@ -8,6 +8,7 @@ import { documentRow, documentsRow } from "./documentNodes";
 import { formatCount } from "./formatCount";
 import { accountName, deviceName, ipOf, siteName, textOf } from "./names";
 import type { DeviceNode, LoadMoreNode, Node, ProblemNode, ShowMoreNode, SiteNode } from "./nodes";
+import { snapshotRow, snapshotsRow } from "./snapshotNodes";
 import { relativeTime } from "../accounts/relativeTime";
 
 import { plainRow, type Row } from "./row";
@@ -49,6 +50,10 @@ export function rowOf(node: Node, context: RowContext): Row {
       return documentsRow(node, t);
     case "document":
       return documentRow(node, t);
+    case "snapshots":
+      return snapshotsRow(node, context);
+    case "snapshot":
+      return snapshotRow(node, context);
     case "loadMore":
       return loadMoreRow(node, context);
     case "problem":

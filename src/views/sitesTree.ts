@@ -19,6 +19,7 @@ import {
 import { rowContext } from "./rowContext";
 import { rowOf } from "./rows";
 import type { ShownAccounts } from "./shownAccounts";
+import type { SnapshotOwner, SnapshotSource } from "./snapshotNodes";
 import { tooltipOf, toTreeItem } from "./treeItems";
 
 /** Shows progress where the person looks while a task runs. */
@@ -29,6 +30,7 @@ export interface TreePorts {
   readonly arrangements: Arrangements;
   readonly arranging: Arranging;
   readonly showProgress: ShowProgress;
+  readonly snapshots: SnapshotSource;
   /** Is told when an account's sites were loaded for the first time. */
   readonly sitesLoaded: (connection: Connection) => void;
 }
@@ -55,6 +57,7 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
       accounts.onDidChange((id) => this.follow(id)),
       ports.arrangements.onDidChange((id) => this.redrawAccount(id)),
       ports.arranging.onDidChange((connection) => void this.redrawArranged(connection)),
+      ports.snapshots.onDidChange((owner) => this.redrawDocuments(owner)),
     ];
     this.follow(undefined);
   }
@@ -124,10 +127,12 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
       case "systemSites":
         return [...parent.sites];
       case "documents":
-        return (await import("./documentLists")).siteDocuments(parent, l10n.t);
       case "device":
-        return (await import("./documentLists")).deviceDocuments(parent, l10n.t);
+        return (await import("./snapshotRows")).documentRows(parent, this.ports.snapshots, l10n.t);
+      case "snapshots":
+        return (await import("./snapshotRows")).snapshotRows(parent, this.ports.snapshots);
       case "document":
+      case "snapshot":
       case "filter":
       case "loadMore":
       case "showMore":
@@ -226,6 +231,15 @@ export class SitesTree implements TreeDataProvider<Node>, Disposable {
       ];
     });
     this.fire(top, ...below);
+  }
+
+  /** The rows below a device, or below the documents of a site. */
+  private redrawDocuments({ accountId, uid }: SnapshotOwner): void {
+    const rows = this.drawn.withRowsBelow(accountId).filter((node) => {
+      const site = node.kind === "documents" ? node.site.uid : undefined;
+      return uid === (node.kind === "device" ? node.uid : site);
+    });
+    if (rows.length > 0) this.redraw.fire(rows);
   }
 
   private fire(...redraws: readonly Redraw[]): void {

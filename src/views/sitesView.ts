@@ -22,6 +22,7 @@ import type { DeviceNode, Node, SiteNode } from "./nodes";
 import { rowContext } from "./rowContext";
 import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
+import type { SnapshotSource } from "./snapshotNodes";
 
 export const SITES_VIEW = "dattoRmm.sites";
 
@@ -44,6 +45,7 @@ export class SitesView implements Disposable {
     private readonly accounts: ShownAccounts,
     readonly arrangements: Arrangements,
     copies: CopyPorts,
+    snapshots: SnapshotSource,
   ) {
     this.indexes = new AccountIndexes({
       showProgress: this.withProgress,
@@ -55,6 +57,7 @@ export class SitesView implements Disposable {
       arrangements,
       arranging: this.arranging,
       showProgress: this.withProgress,
+      snapshots,
       sitesLoaded: (connection) => this.indexes.considerFilling(connection),
     });
     this.view = window.createTreeView(SITES_VIEW, {

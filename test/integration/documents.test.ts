@@ -118,7 +118,10 @@ describe("a document", () => {
     await until(() => texts.length > 0, "a message is shown");
     assert.match(texts[0] ?? "", /^The platform failed \(500\)\./);
     assert.equal(document.getText(), before);
-    assert.match((await lensesOf(document.uri))[0] ?? "", /As of now: The platform failed \(500\)/);
+    assert.match(
+      (await lensesOf(document.uri))[0] ?? "",
+      /The platform failed \(500\) · read now · Try Again/,
+    );
   });
 
   it("is not there under an address that names nothing", async () => {

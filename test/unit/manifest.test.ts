@@ -13,7 +13,7 @@ const commands: readonly string[] = Object.values(COMMANDS);
 
 /** Keys that VS Code itself sets. */
 const HOST_KEYS = [
-  ...["view", "viewItem", "resourceScheme", "resourceLangId"],
+  ...["view", "viewItem", "resourceScheme", "resourceLangId", "isInDiffEditor"],
   ...["editorTextFocus", "editorLangId"],
   `config.${SETTINGS_SECTION}.${SETTINGS.enableWriting}`,
 ];
@@ -95,6 +95,7 @@ describe("manifest: commands", () => {
           COMMANDS.rerunRequest,
           COMMANDS.deleteHistoryEntry,
           COMMANDS.revealSecret,
+          ...[COMMANDS.openSnapshot, COMMANDS.compareSnapshot, COMMANDS.deleteSnapshot],
         ],
       ],
     );

@@ -1,10 +1,10 @@
 import { commands, env, l10n, type QuickPickItem, type Uri, window, workspace } from "vscode";
 import { addressOf, type DocumentAddress, nameIn } from "../address";
 import { comparedUri } from "../compare/comparedUri";
-import { type Summary, summarise } from "../compare/summary";
 import type { Contents } from "../contents";
 import type { ResourceFiles } from "../resourceFiles";
-import type { Snapshot, Snapshots } from "./snapshots";
+import { describeSnapshots } from "./describeSnapshots";
+import type { Snapshots } from "./snapshots";
 
 /** The documents, and what those that are open hold. */
 export interface Documents {
@@ -55,7 +55,11 @@ export async function compareWithSnapshot(snapshots: Snapshots, uri: Uri): Promi
     matchOnDetail: true,
   });
   if (!item) return;
-  const { at } = item.snapshot;
+  await compareWithNow(uri, item.at);
+}
+
+/** Shows a snapshot beside what stands on the platform now. */
+export async function compareWithNow(uri: Uri, at: number): Promise<void> {
   await commands.executeCommand(
     "vscode.diff",
     comparedUri(uri, { form: "normal", at }),
@@ -64,37 +68,18 @@ export async function compareWithSnapshot(snapshots: Snapshots, uri: Uri): Promi
   );
 }
 
-type SnapshotItem = QuickPickItem & { readonly snapshot: Snapshot };
+type SnapshotItem = QuickPickItem & { readonly at: number };
 
 async function itemsOf(snapshots: Snapshots, document: DocumentAddress): Promise<SnapshotItem[]> {
-  const found = await snapshots.list(document);
-  const values = await Promise.all(
-    found.map(async ({ at }): Promise<unknown> => JSON.parse(await snapshots.read(document, at))),
-  );
-  return found.map((snapshot, index) => ({
-    snapshot,
-    label: timeOf(snapshot.at),
-    detail:
-      index + 1 < values.length
-        ? wordsOf(summarise(values[index + 1], values[index]))
-        : l10n.t("the first snapshot"),
+  return (await describeSnapshots(snapshots, document)).map(({ at, changes }) => ({
+    at,
+    label: timeOf(at),
+    detail: changes.replaceAll("$(", "$\u200b("),
   }));
 }
 
-const MAX_NAMES = 4;
-
-/** Such as `1 added, 2 changed: Agent, Browser, Zip`. */
-function wordsOf({ added, removed, changed }: Summary): string {
-  const counts = [
-    ...(added.length > 0 ? [l10n.t("{0} added", added.length)] : []),
-    ...(removed.length > 0 ? [l10n.t("{0} removed", removed.length)] : []),
-    ...(changed.length > 0 ? [l10n.t("{0} changed", changed.length)] : []),
-  ];
-  const names = [...added, ...removed, ...changed].slice(0, MAX_NAMES).map((name) => name.slice(0, 60));
-  return `${counts.join(", ")}: ${names.join(", ")}`.replaceAll("$(", "$\u200b(");
-}
-
-function timeOf(at: number): string {
+/** When a snapshot was taken, to the second. */
+export function timeOf(at: number): string {
   return new Intl.DateTimeFormat(env.language, { dateStyle: "medium", timeStyle: "medium" }).format(at);
 }
 

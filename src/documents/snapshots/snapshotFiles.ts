@@ -17,9 +17,27 @@ export async function list(storage: Uri, document: DocumentAddress): Promise<Sna
   return (await filesIn(folderOf(storage, document))).map(({ at, size }) => ({ at, size }));
 }
 
+/** How many snapshots there are of some documents together. */
+export async function count(storage: Uri, documents: readonly DocumentAddress[]): Promise<number> {
+  const accounts = new Set(documents.map(({ accountId }) => accountId));
+  const folders = await Promise.all([...accounts].map((id) => foldersIn(Uri.joinPath(storage, id))));
+  const existing = new Set(folders.flat().map(String));
+  const wanted = documents.map((document) => folderOf(storage, document));
+  const names = await Promise.all(
+    wanted
+      .filter((folder) => existing.has(folder.toString()))
+      .map((folder) => namesIn(folder, FileType.File)),
+  );
+  return names.flat().filter(isSnapshotName).length;
+}
+
 export async function read(storage: Uri, document: DocumentAddress, at: number): Promise<string> {
-  const file = Uri.joinPath(folderOf(storage, document), `${at}.json`);
-  return new TextDecoder().decode(await workspace.fs.readFile(file));
+  return new TextDecoder().decode(await workspace.fs.readFile(fileOf(storage, document, at)));
+}
+
+export async function remove(storage: Uri, document: DocumentAddress, at: number): Promise<void> {
+  const file = fileOf(storage, document, at);
+  if (await exists(file)) await workspace.fs.delete(file);
 }
 
 /** Keeps a text unless the newest snapshot holds the same, apart from ids and times. */
@@ -32,8 +50,7 @@ export async function save(
   const [newest] = await list(storage, document);
   if (newest && isSame(await read(storage, document, newest.at), text)) return false;
   const at = Math.max(now, (newest?.at ?? 0) + 1);
-  const file = Uri.joinPath(folderOf(storage, document), `${at}.json`);
-  await workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  await workspace.fs.writeFile(fileOf(storage, document, at), new TextEncoder().encode(text));
   await makeRoom(storage, document);
   return true;
 }
@@ -75,7 +92,7 @@ async function makeRoom(storage: Uri, document: DocumentAddress): Promise<void> 
 }
 
 async function filesIn(folder: Uri): Promise<SnapshotFile[]> {
-  const names = (await namesIn(folder, FileType.File)).filter((name) => /^\d{1,15}\.json$/.test(name));
+  const names = (await namesIn(folder, FileType.File)).filter(isSnapshotName);
   const found = await Promise.all(
     names.map(async (name): Promise<SnapshotFile> => {
       const uri = Uri.joinPath(folder, name);
@@ -102,6 +119,14 @@ async function exists(uri: Uri): Promise<boolean> {
   } catch {
     return false;
   }
+}
+
+function isSnapshotName(name: string): boolean {
+  return /^\d{1,15}\.json$/.test(name);
+}
+
+function fileOf(storage: Uri, document: DocumentAddress, at: number): Uri {
+  return Uri.joinPath(folderOf(storage, document), `${at}.json`);
 }
 
 /** A resource may have any uid, and a file's name may not. */

@@ -31,7 +31,7 @@ export class Snapshots implements Disposable {
   private readonly subscriptions: readonly Subscription[];
   private writing: Promise<unknown> = Promise.resolve();
 
-  /** Tells of documents that have a snapshot more. */
+  /** Tells of documents that have a snapshot more, or less. */
   readonly onDidChange = this.changes.add;
 
   /** @param storage a folder of the extension's own */
@@ -53,6 +53,12 @@ export class Snapshots implements Disposable {
     return (await files()).list(this.storage, document);
   }
 
+  /** How many snapshots there are of some documents of an account together. */
+  async count(documents: readonly DocumentAddress[]): Promise<number> {
+    await this.writing;
+    return (await files()).count(this.storage, documents);
+  }
+
   /** The text of a snapshot. */
   async read(document: DocumentAddress, at: number): Promise<string> {
     return (await files()).read(this.storage, document, at);
@@ -70,6 +76,12 @@ export class Snapshots implements Disposable {
     });
     if (saved) this.changes.tell(document);
     return saved;
+  }
+
+  /** Forgets a snapshot. */
+  async delete(document: DocumentAddress, at: number): Promise<void> {
+    await this.inTurn(async () => (await files()).remove(this.storage, document, at));
+    this.changes.tell(document);
   }
 
   dispose(): void {

@@ -151,13 +151,13 @@ const LENS_PATIENCE_MS = 5000;
  * Clicks a lens that goes away by what it does. Lenses are drawn anew when something changes, and a click on one that
  * is just being replaced is lost; so it is clicked again.
  */
-export async function clickLens(page: Page, title: string): Promise<void> {
+export async function clickLens(page: Page, title: string | RegExp): Promise<void> {
   const link = lens(page, title).getByText(title, { exact: true });
   for (let attempt = 1; attempt <= LENS_ATTEMPTS; attempt += 1) {
     await link.click();
     if (await disappears(link, LENS_PATIENCE_MS)) return;
   }
-  throw new Error(`"${title}" does nothing.`);
+  throw new Error(`"${String(title)}" does nothing.`);
 }
 
 /** A notification, by a part of its text. */
