@@ -18,9 +18,7 @@ export async function describeSnapshots(
   return found.map((snapshot, index) => ({
     ...snapshot,
     changes:
-      index + 1 < values.length
-        ? wordsOf(summarise(values[index + 1], values[index]))
-        : l10n.t("the oldest"),
+      index + 1 < values.length ? wordsOf(summarise(values[index + 1], values[index])) : l10n.t("the oldest"),
   }));
 }
 
