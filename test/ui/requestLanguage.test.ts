@@ -1,29 +1,50 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import assert from "node:assert/strict";
+import { mkdirSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import type { Page } from "playwright-core";
+import { temporaryFolder } from "../../scripts/lib/profile.mjs";
 import {
+  editorLines,
+  hover,
   lens,
   openViewContainer,
   quickPickFocus,
   statusBarItem,
+  tab,
   treeRow,
+  typeCommand,
   waitForEditorText,
 } from "./support/actions";
 import { stepByStep } from "./support/journey";
+import {
+  accept,
+  allowClipboard,
+  anyLens,
+  clipboardText,
+  putOnClipboard,
+  suggestion,
+} from "./support/requests";
 import { useWorkbench } from "./support/workbench";
 
 const FILE = "morning.datto.http";
-const folder = mkdtempSync(path.join(tmpdir(), "requests-"));
-writeFileSync(path.join(folder, FILE), "");
+
+/** A workspace with an empty request file. */
+function emptyFile(): string {
+  const folder = path.join(temporaryFolder("language"), "workspace");
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path.join(folder, FILE), "");
+  return folder;
+}
 
 describe("a request that is written with the keyboard", () => {
-  const workbench = useWorkbench({ folder, settings: { "dattoRmm.demo.signInAtStart": true } });
+  const workbench = useWorkbench({
+    folder: emptyFile(),
+    settings: { "dattoRmm.demo.signInAtStart": true },
+  });
   stepByStep();
-  after(() => rmSync(folder, { recursive: true }));
 
   it("begins in a file of its own language", async () => {
     const { page } = workbench();
+    await allowClipboard(page);
     await openViewContainer(page, "Datto RMM");
     await treeRow(page, /\d/).waitFor();
     await page.keyboard.press("Control+P");
@@ -47,23 +68,96 @@ describe("a request that is written with the keyboard", () => {
     await waitForEditorText(page, "GET /v2/account/sites?max=5");
     await lens(page, "List the sites of the account").waitFor();
   });
-});
 
-const suggestions = (page: Page) => page.locator(".suggest-widget.visible .monaco-list-row");
-
-const suggestion = (page: Page, text: string | RegExp) => suggestions(page).filter({ hasText: text }).first();
-
-/** Takes a suggestion without the mouse: goes down to it and presses Enter. */
-async function accept(page: Page, label: string): Promise<void> {
-  const wanted = page
-    .locator(".suggest-widget.visible .monaco-list-row", { has: page.getByText(label, { exact: true }) })
-    .first();
-  await wanted.waitFor();
-  const focused = page.locator(".suggest-widget.visible .monaco-list-row.focused", {
-    has: page.getByText(label, { exact: true }),
+  it("is underlined where it is wrong, explained, and mended by a quick fix", async () => {
+    const { page, screenshot } = workbench();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("End");
+    await page.keyboard.type("&pagee=0");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("ArrowLeft");
+    await page.keyboard.press("ArrowLeft");
+    await page.locator(".squiggly-hint").first().waitFor();
+    await page.keyboard.press("Control+K");
+    await page.keyboard.press("Control+I");
+    await hover(page, "The API description knows no parameter “pagee” here.").waitFor();
+    await screenshot("request-02-problem");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+.");
+    await page.locator(".action-widget").getByText("Change to page").waitFor();
+    await screenshot("request-03-quick-fix");
+    await page.keyboard.press("Enter");
+    await waitForEditorText(page, "GET /v2/account/sites?max=5&page=0");
   });
-  for (let steps = 0; steps < 30 && (await focused.count()) === 0; steps++)
-    await page.keyboard.press("ArrowDown");
-  await focused.waitFor();
-  await page.keyboard.press("Enter");
-}
+
+  it("is sent, and its answer stands beside it", async () => {
+    const { page, screenshot } = workbench();
+    await page.keyboard.press("Control+Enter");
+    await tab(page, "GET account › sites?max=5&page=0").waitFor();
+    await anyLens(page, /200 OK · \d+ ms · [\d.]+ kB · 1 read/).waitFor();
+    await screenshot("request-04-answer");
+  });
+
+  it("finds a site by its name", async () => {
+    const { page, screenshot } = workbench();
+    await page.keyboard.press("Control+End");
+    await page.keyboard.type("\n\n### Its devices\n");
+    await page.keyboard.type("GET /v2/site/");
+    await suggestion(page, /[0-9a-f]{8}-[0-9a-f]{4}-/).waitFor();
+    await screenshot("request-05-sites");
+    await page.keyboard.press("Enter");
+    await waitForEditorText(page, /GET\s\/v2\/site\/[0-9a-f-]{36}/);
+    await page.keyboard.type("/dev");
+    await accept(page, "/v2/site/{siteUid}/devices");
+    await waitForEditorText(page, /GET\s\/v2\/site\/[0-9a-f-]{36}\/devices/);
+  });
+
+  it("gets its body from the schema", async () => {
+    const { page, screenshot } = workbench();
+    await page.keyboard.type("\n\n### A new site\nPUT /v2/site\n\n");
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Space");
+    await suggestion(page, "Body with what is required").waitFor();
+    await screenshot("request-06-bodies");
+    await accept(page, "Body with what is required");
+    await page.keyboard.type("Example");
+    await waitForEditorText(page, '"name": "Example"');
+    await page.keyboard.press("End");
+    await page.keyboard.type(",\n");
+    await page.keyboard.press("Control+Space");
+    await accept(page, "onDemand");
+    await screenshot("request-07-body");
+  });
+
+  it("is copied as cURL, with a placeholder for the token", async () => {
+    const { page, screenshot } = workbench();
+    await page.keyboard.press("Escape");
+    await page.keyboard.press("Control+Home");
+    await typeCommand(page, "Datto RMM: Copy Request As…");
+    await page.keyboard.type("bash");
+    await quickPickFocus(page, "cURL (bash)").waitFor();
+    await screenshot("request-08-copy");
+    await page.keyboard.press("Enter");
+    await statusBarItem(page, "Copied for cURL (bash)").waitFor();
+    const copied = await clipboardText(page);
+    assert.match(copied, /curl/);
+    assert.match(copied, /\/api\/v2\/account\/sites\?max=5&page=0'/);
+    assert.doesNotMatch(copied, /Bearer (?!\$|<)/);
+  });
+
+  it("comes from a cURL command that is pasted, without its token", async () => {
+    const { page, screenshot } = workbench();
+    await page.keyboard.press("Control+A");
+    await page.keyboard.press("Delete");
+    await putOnClipboard(
+      page,
+      "curl -X POST https://merlot-api.centrastage.net/api/v2/site/1 -H 'Authorization: Bearer hidden' -d '{\"name\":\"Example\"}'",
+    );
+    await page.keyboard.press("Control+V");
+    await waitForEditorText(page, "POST /v2/site/1");
+    await screenshot("request-09-pasted");
+    const lines = await editorLines(page).allInnerTexts();
+    assert.doesNotMatch(lines.join("\n"), /hidden|curl/);
+  });
+});
