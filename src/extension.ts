@@ -92,7 +92,8 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const lens = own(new DocumentLens(contents, responses, refresher));
   own(new AutoRefreshDocuments(refresher));
   own(new DocumentsAfterWrites(connections, refresher));
-  own(new DocumentLanguage(connections, Uri.joinPath(context.extensionUri, "resources", "schemas")));
+  const schemas = Uri.joinPath(context.extensionUri, "resources", "schemas");
+  own(new DocumentLanguage(connections, schemas));
   const snapshots = own(new Snapshots(Uri.joinPath(context.globalStorageUri, "snapshots"), store, contents));
   own(new ComparedDocuments(connections, snapshots));
   const reveals = own(new Reveals(contents));
@@ -156,7 +157,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const requests = new RawRequests(session, sender, answers, history);
   requests.registerCommands(runner);
   registerExchangeCommands(runner, session, store, connections);
-  own(new LanguageSupport(session, store, connections));
+  own(new LanguageSupport(session, store, connections, schemas));
   const requestsShell = own(
     new RequestsShell({
       ...{ session, store, connections, lens, responses, history, sender },

@@ -5,11 +5,15 @@
  *
  * - `x-types`: the JSON types that are expected
  * - `x-kind`: `instant` for a time in any form, `bytes` for a size
+ *
+ * `answers.json` has the whole answer of each operation, for paths into answers such as `$.sites[0].uid`.
  */
 
 export const SCHEMA_FOLDER = "resources/schemas";
 
 const DEFINITIONS = "definitions.json";
+const ANSWERS = "answers.json";
+const METHODS = ["get", "put", "post", "delete"];
 const REFERENCE = "#/components/schemas/";
 
 /**
@@ -19,12 +23,10 @@ const REFERENCE = "#/components/schemas/";
 export function documentSchemas(description) {
   const schemas = description.components.schemas;
   const roots = rootsOf(description);
-  const names = reachable(
-    roots.map(({ name }) => name),
-    schemas,
-  );
+  const answers = wholeAnswers(description);
+  const names = reachable([...roots.map(({ name }) => name), ...namesIn(answers)], schemas);
   const definitions = Object.fromEntries(names.map((name) => [name, convert(schemas[name], schemas)]));
-  const files = { [DEFINITIONS]: { definitions } };
+  const files = { [DEFINITIONS]: { definitions }, [ANSWERS]: answers };
   for (const { name, isList } of roots) {
     const $ref = `${DEFINITIONS}#/definitions/${name}`;
     files[isList ? `${name}.list.json` : `${name}.json`] = isList ? { items: { $ref } } : { $ref };
@@ -51,6 +53,23 @@ export function answerOf({ components: { schemas } }, { responses }) {
   return `${nameOf(Object.values(properties).find(({ items }) => items?.$ref).items)}[]`;
 }
 
+/** The whole answer of each operation that answers with something, pages with all around their rows. */
+function wholeAnswers({ paths, components: { schemas } }) {
+  const answers = {};
+  for (const [route, item] of Object.entries(paths)) {
+    for (const method of METHODS) {
+      const schema = item[method]?.responses["200"]?.content?.["application/json"]?.schema;
+      if (schema && /^\/v\d+\//.test(route))
+        answers[`${method.toUpperCase()} ${route}`] = convert(schema, schemas);
+    }
+  }
+  return answers;
+}
+
+function namesIn(schema) {
+  return [...JSON.stringify(schema).matchAll(/#\/definitions\/(\w+)/g)].map(([, name]) => name);
+}
+
 /** What documents show: the answer of every `GET` operation, and the network interfaces of an audit alone. */
 function rootsOf(description) {
   const operations = Object.entries(description.paths).filter(
@@ -72,8 +91,7 @@ function nameOf({ $ref }) {
 function reachable(names, schemas) {
   const found = new Set(names);
   for (const name of found) {
-    const text = JSON.stringify(convert(schemas[name], schemas));
-    for (const [, next] of text.matchAll(/#\/definitions\/(\w+)/g)) found.add(next);
+    for (const next of namesIn(convert(schemas[name], schemas))) found.add(next);
   }
   return [...found].sort();
 }

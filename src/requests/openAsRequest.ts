@@ -1,9 +1,10 @@
 import { l10n, Range, Selection, SnippetString, Uri, window, workspace } from "vscode";
 import type { Operation } from "../api";
+import { fieldsOf } from "../api/fields";
 import { bodySchemas } from "../api/generated/bodySchemas";
 import { addressOf } from "../documents/address";
-import { requestOf } from "../documents/addressTable";
-import type { Resource } from "../documents/resource";
+import { type DescribedResource, requestOf } from "../documents/addressTable";
+import { isDescribed, type Resource } from "../documents/resource";
 import type { Responses } from "../documents/responses";
 import { nameOf } from "./responses/responseDocuments";
 import type { RawRequest } from "./rawRequest";
@@ -12,21 +13,39 @@ import { openEntry, openRequestText } from "./openRequestText";
 import { describedTarget, operationText, requestText } from "./requestText";
 import { asRequestNode, type FileRequestNode } from "./view/nodes";
 
+/** What a request is made of, with the account that it belongs to. */
+interface Found {
+  readonly accountId: string;
+  readonly request: RawRequest;
+}
+
+/** Gives the label that a file names an account by; `undefined` for the one that requests go to anyway. */
+export type LabelOf = (accountId: string) => Promise<string | undefined>;
+
 /**
- * Opens whatever a menu gave as a request: an operation, an entry of the history, a request of a file, a site, a device,
- * or a document.
+ * Opens whatever a menu gave as a request: an operation, an entry of the history, a request of a file, a row of another
+ * view, or a document. What belongs to another account than the active one says so.
  */
-export async function openAsRequest(argument: unknown, responses: Responses): Promise<void> {
+export async function openAsRequest(
+  argument: unknown,
+  responses: Responses,
+  labelOf: LabelOf,
+): Promise<void> {
   const node = asRequestNode(argument);
   if (node?.kind === "operation") {
     await openOperation(node.operation);
-  } else if (node?.kind === "historyEntry") await openEntry(node.entry);
+  } else if (node?.kind === "historyEntry") await openEntry(node.entry, await labelOf(node.accountId));
   else if (node?.kind === "fileRequest") await openInFile(node);
   else {
-    const request = requestOfNode(argument) ?? requestOfDocument(argument, responses);
-    if (request) await openRequestText(requestText(request, nameOf(request.method, request.pathAndQuery)));
+    const found = requestOfNode(argument) ?? requestOfDocument(argument, responses);
+    if (found) await openFound(found, labelOf);
     else void window.showInformationMessage(l10n.t("Open a document of Datto RMM, or select a row first."));
   }
+}
+
+async function openFound({ accountId, request }: Found, labelOf: LabelOf): Promise<void> {
+  const name = nameOf(request.method, request.pathAndQuery);
+  await openRequestText(requestText(request, name, await labelOf(accountId)));
 }
 
 /** The body begins with what is required, the cursor in its first value. */
@@ -45,18 +64,37 @@ async function openInFile({ uri, request }: FileRequestNode): Promise<void> {
   editor.revealRange(new Range(request.line, 0, request.line, 0));
 }
 
-/** Rows of the view "Sites" are known by their shape alone. */
-function requestOfNode(argument: unknown): RawRequest | undefined {
-  if (typeof argument !== "object" || argument === null) return undefined;
-  const { kind, uid } = argument as Readonly<Record<string, unknown>>;
-  if (typeof uid !== "string" || (kind !== "site" && kind !== "device")) return undefined;
-  return { method: "GET", pathAndQuery: `/v2/${kind}/${encodeURIComponent(uid)}` };
+/** Rows of other views are known by their shape alone. */
+function requestOfNode(argument: unknown): Found | undefined {
+  const { accountId, kind, uid, document } = fieldsOf(argument);
+  if (typeof accountId !== "string") return undefined;
+  switch (kind) {
+    case "account":
+      return { accountId, request: read({ kind }) };
+    case "site":
+    case "device":
+      return typeof uid === "string" ? { accountId, request: read({ kind, uid }) } : undefined;
+    case "document": {
+      const resource = document as Resource;
+      return typeof fieldsOf(document)["kind"] === "string" && isDescribed(resource)
+        ? { accountId, request: read(resource) }
+        : undefined;
+    }
+    default:
+      return undefined;
+  }
 }
 
-function requestOfDocument(argument: unknown, responses: Responses): RawRequest | undefined {
+function requestOfDocument(argument: unknown, responses: Responses): Found | undefined {
   const uri = argument instanceof Uri ? argument : window.activeTextEditor?.document.uri;
-  const resource = uri && addressOf(uri)?.resource;
-  return resource && requestOfResource(resource, responses);
+  const address = uri && addressOf(uri);
+  const request = address && requestOfResource(address.resource, responses);
+  return request && { accountId: address.accountId, request };
+}
+
+function read(resource: DescribedResource): RawRequest {
+  const { path, params, query } = requestOf(resource);
+  return { method: "GET", pathAndQuery: describedTarget(path, params, query) };
 }
 
 function requestOfResource(resource: Resource, responses: Responses): RawRequest | undefined {
@@ -71,9 +109,7 @@ function requestOfResource(resource: Resource, responses: Responses): RawRequest
       const { method, pathAndQuery, body } = answer;
       return { method, pathAndQuery, ...(body === undefined ? {} : { body }) };
     }
-    default: {
-      const { path, params, query } = requestOf(resource);
-      return { method: "GET", pathAndQuery: describedTarget(path, params, query) };
-    }
+    default:
+      return read(resource);
   }
 }

@@ -1,5 +1,6 @@
 import { l10n, Selection, type TextEditor, window, workspace } from "vscode";
 import type { HistoryEntry } from "./history/historyEntry";
+import { requestsIn } from "./requestFile";
 import { REQUEST_LANGUAGE } from "./requestLanguage";
 import { requestText } from "./requestText";
 
@@ -7,14 +8,19 @@ import { requestText } from "./requestText";
 export async function openRequestText(content: string): Promise<TextEditor> {
   const document = await workspace.openTextDocument({ content, language: REQUEST_LANGUAGE });
   const editor = await window.showTextDocument(document);
-  const end = document.lineAt(Math.min(1, document.lineCount - 1)).range.end;
+  const [request] = requestsIn(content);
+  const end = document.lineAt(request?.line ?? 0).range.end;
   editor.selection = new Selection(end, end);
   return editor;
 }
 
-/** Opens a request of the history as a document. */
-export async function openEntry({ request, name, masked }: HistoryEntry): Promise<void> {
-  await openRequestText(requestText(request, name ?? `${request.method} ${request.pathAndQuery}`));
+/**
+ * Opens a request of the history as a document.
+ *
+ * @param account the label of its account, where it is not the active one
+ */
+export async function openEntry({ request, name, masked }: HistoryEntry, account?: string): Promise<void> {
+  await openRequestText(requestText(request, name ?? `${request.method} ${request.pathAndQuery}`, account));
   if (masked)
     void window.showInformationMessage(l10n.t("Its secrets are not kept. Fill them in before you send it."));
 }

@@ -9,10 +9,16 @@ const PICKED: Readonly<Record<string, string>> = { siteUid: "site", deviceUid: "
  * Writes a request as it stands in a request document.
  *
  * @param name what follows `###`
+ * @param account the label of the account that it goes to; else it goes to the active one
  */
-export function requestText({ method, pathAndQuery, body }: RawRequest, name: string): string {
+export function requestText(
+  { method, pathAndQuery, body }: RawRequest,
+  name: string,
+  account?: string,
+): string {
+  const directive = account === undefined ? "" : `# @account ${oneLine(account)}\n`;
   const content = body === undefined ? "" : `\n${pretty(body)}\n`;
-  return `### ${oneLine(name)}\n${method} ${escapeBraces(pathAndQuery)}\n${content}`;
+  return `### ${oneLine(name)}\n${directive}${method} ${escapeBraces(pathAndQuery)}\n${content}`;
 }
 
 /**

@@ -18,7 +18,7 @@ import { ResponseCommands } from "./responses/responseCommands";
 import type { ResponseDocuments } from "./responses/responseDocuments";
 import { askingWith, type Pickers } from "./sending/askValue";
 import { DocumentRequests } from "./sending/documentRequests";
-import { RequestPerformer } from "./sending/requestPerformer";
+import { labelAmong, RequestPerformer } from "./sending/requestPerformer";
 import type { RequestSender } from "./sending/requestSender";
 import { SendLens } from "./sending/sendLens";
 import type { RawRequests } from "./sendRawRequest";
@@ -61,7 +61,7 @@ export class RequestsRoom implements Disposable {
     const performer = new RequestPerformer(accounts, sender, askingWith(pickers));
     this.tree = new RequestsTree(session, this.requestFiles, history);
     this.documentRequests = new DocumentRequests(performer, documents);
-    this.tests = new RequestTests(this.requestFiles, performer, this.documentRequests, documents);
+    this.tests = new RequestTests(this.requestFiles, performer, this.documentRequests);
     this.answers = new ResponseCommands(documents, raw, connections);
     this.past = new HistoryCommands(history, documents, raw, connections, session);
     const sendLens = new SendLens(this.documentRequests);
@@ -83,7 +83,7 @@ export class RequestsRoom implements Disposable {
         await openRequestText(NEW_REQUEST);
         return;
       case "openAsRequest":
-        return openAsRequest(first, this.context.responses);
+        return openAsRequest(first, this.context.responses, (id) => this.labelOf(id));
       case "sendRequest":
         return this.send(first, second);
       case "cancelRequest":
@@ -134,6 +134,15 @@ export class RequestsRoom implements Disposable {
       case "deleteHistoryEntry":
         return entry && this.past.delete(entry);
     }
+  }
+
+  /** What a file calls an account that is not the active one. */
+  private async labelOf(accountId: string): Promise<string | undefined> {
+    const { session, store } = this.context;
+    if (accountId === session.connection?.account.id) return undefined;
+    const accounts = await store.list();
+    const account = accounts.find(({ id }) => id === accountId);
+    return account && labelAmong(account, accounts);
   }
 
   /** The request that a lens or a row names, or else the one at the cursor. */

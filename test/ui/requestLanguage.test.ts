@@ -20,6 +20,7 @@ import {
   allowClipboard,
   anyLens,
   clipboardText,
+  pointAt,
   putOnClipboard,
   suggestion,
 } from "./support/requests";
@@ -78,9 +79,7 @@ describe("a request that is written with the keyboard", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("ArrowLeft");
     await page.keyboard.press("ArrowLeft");
-    await page.locator(".squiggly-hint").first().waitFor();
-    await page.keyboard.press("Control+K");
-    await page.keyboard.press("Control+I");
+    await pointAt(page.locator(".squiggly-hint").first());
     await hover(page, "The API description knows no parameter “pagee” here.").waitFor();
     await screenshot("request-02-problem");
     await page.keyboard.press("Escape");
@@ -91,12 +90,32 @@ describe("a request that is written with the keyboard", () => {
     await waitForEditorText(page, "GET /v2/account/sites?max=5&page=0");
   });
 
+  it("takes the paths of expectations and captures from the answer's description", async () => {
+    const { page, screenshot } = workbench();
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Control+Home");
+    await page.keyboard.type("# @cap");
+    await accept(page, "# @capture");
+    await page.keyboard.type("uid");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("Control+Space");
+    await accept(page, "sites[0]");
+    await page.keyboard.type(".");
+    await suggestion(page, "devicesStatus").waitFor();
+    await screenshot("request-04-answer-path");
+    await page.keyboard.type("u");
+    await accept(page, "uid");
+    await waitForEditorText(page, "# @capture uid = $.sites[0].uid");
+    await page.keyboard.press("ArrowDown");
+  });
+
   it("is sent, and its answer stands beside it", async () => {
     const { page, screenshot } = workbench();
     await page.keyboard.press("Control+Enter");
     await tab(page, "GET account › sites?max=5&page=0").waitFor();
     await anyLens(page, /200 OK · \d+ ms · [\d.]+ kB · 1 read/).waitFor();
-    await screenshot("request-04-answer");
+    await screenshot("request-05-answer");
   });
 
   it("finds a site by its name", async () => {
@@ -105,7 +124,7 @@ describe("a request that is written with the keyboard", () => {
     await page.keyboard.type("\n\n### Its devices\n");
     await page.keyboard.type("GET /v2/site/");
     await suggestion(page, /[0-9a-f]{8}-[0-9a-f]{4}-/).waitFor();
-    await screenshot("request-05-sites");
+    await screenshot("request-06-sites");
     await page.keyboard.press("Enter");
     await waitForEditorText(page, /GET\s\/v2\/site\/[0-9a-f-]{36}/);
     await page.keyboard.type("/dev");
@@ -119,7 +138,7 @@ describe("a request that is written with the keyboard", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+Space");
     await suggestion(page, "Body with what is required").waitFor();
-    await screenshot("request-06-bodies");
+    await screenshot("request-07-bodies");
     await accept(page, "Body with what is required");
     await page.keyboard.type("Example");
     await waitForEditorText(page, '"name": "Example"');
@@ -127,7 +146,7 @@ describe("a request that is written with the keyboard", () => {
     await page.keyboard.type(",\n");
     await page.keyboard.press("Control+Space");
     await accept(page, "onDemand");
-    await screenshot("request-07-body");
+    await screenshot("request-08-body");
   });
 
   it("is copied as cURL, with a placeholder for the token", async () => {
@@ -137,7 +156,7 @@ describe("a request that is written with the keyboard", () => {
     await typeCommand(page, "Datto RMM: Copy Request As…");
     await page.keyboard.type("bash");
     await quickPickFocus(page, "cURL (bash)").waitFor();
-    await screenshot("request-08-copy");
+    await screenshot("request-09-copy");
     await page.keyboard.press("Enter");
     await statusBarItem(page, "Copied for cURL (bash)").waitFor();
     const copied = await clipboardText(page);
@@ -156,7 +175,7 @@ describe("a request that is written with the keyboard", () => {
     );
     await page.keyboard.press("Control+V");
     await waitForEditorText(page, "POST /v2/site/1");
-    await screenshot("request-09-pasted");
+    await screenshot("request-10-pasted");
     const lines = await editorLines(page).allInnerTexts();
     assert.doesNotMatch(lines.join("\n"), /hidden|curl/);
   });

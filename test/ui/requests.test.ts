@@ -1,7 +1,10 @@
+import type { Page } from "playwright-core";
 import {
   clickLens,
   expand,
+  hover,
   lens,
+  notification,
   openViewContainer,
   tab,
   treeRow,
@@ -9,7 +12,7 @@ import {
   waitForEditorText,
 } from "./support/actions";
 import { signIn, stepByStep, usePlatform } from "./support/journey";
-import { anyLens, lensLink, pane, sampleFolder } from "./support/requests";
+import { anyLens, lensLink, pane, pointAt, sampleFolder } from "./support/requests";
 import { useWorkbench } from "./support/workbench";
 
 const THEMES = [
@@ -65,31 +68,82 @@ for (const [name, theme] of THEMES) {
       await tab(page, /sites\?.*page=0/).waitFor();
     });
 
-    it("say what went wrong: a path that is not there, a platform that fails, no connection", async () => {
+    it("say of a path that is not there what was perhaps meant", async () => {
       const { page } = workbench();
-      await typeCommand(page, "View: Close All Editors");
-      await page.getByRole("button", { name: /Don't Save/ }).click();
-      await typeCommand(page, "Datto RMM: New Request");
-      await waitForEditorText(page, "GET /v2/account");
-      await page.keyboard.press("Control+End");
-      await page.keyboard.type("GET /v2/acount/sites");
-      await page.keyboard.press("Escape");
+      await closeEditors(page);
+      await writeRequest(page, "GET /v2/acount/sites");
+      await lens(page, "Not in the API description. Did you mean /v2/account/sites?").waitFor();
+      await pointAt(page.locator(".squiggly-hint").first());
+      await hover(page, "The API description does not know this path.").waitFor();
       await picture("05-unknown-path");
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget").getByText("Change to /v2/account/sites").waitFor();
+      await page.keyboard.press("Enter");
+      await waitForEditorText(page, "GET /v2/account/sites");
     });
 
-    it("of a whole file are tests", async () => {
+    it("say why nothing came back: the platform failed, or is not there", async () => {
       const { page } = workbench();
-      await typeCommand(page, "View: Close All Editors");
-      await page.getByRole("button", { name: /Don't Save/ }).click();
+      platform().faults.add({
+        path: /\/v2\/account\/sites/,
+        times: Infinity,
+        fault: { kind: "status", status: 500 },
+      });
+      await page.keyboard.press("Control+Enter");
+      await anyLens(page, /500 Internal Server Error · \d+ ms/).waitFor();
+      await picture("06-failed");
+      platform().faults.clear();
+      platform().faults.add({ path: /\/v2\/account\/sites/, times: Infinity, fault: { kind: "reset" } });
+      await page.keyboard.press("Control+1");
+      await page.keyboard.press("Control+Enter");
+      await notification(page, "The platform cannot be reached").waitFor();
+      await lens(page, "The platform cannot be reached").waitFor();
+      await picture("07-offline");
+      platform().faults.clear();
+      await typeCommand(page, "Notifications: Clear All Notifications");
+    });
+
+    it("of a whole file run as tests", async () => {
+      const { page } = workbench();
+      await closeEditors(page);
       await treeRow(page, "The account").click();
       await tab(page, "tour.datto.http").waitFor();
       await anyLens(page, "Run All").waitFor();
       await picture("08-file");
       await lensLink(page, "Run All").click();
-      await anyLens(page, /200 OK/).waitFor();
+      await anyLens(page, /200 OK · \d+ ms · 2 of 2 expectations hold/).waitFor();
       await picture("09-run");
       await openViewContainer(page, "Testing");
+      await page.getByText("8/8").first().waitFor();
+      await expand(treeRow(page, "tour.datto.http"));
+      await treeRow(page, "A device that is not there").waitFor();
+      await typeCommand(page, "Test Results: Focus on Test Results View");
       await picture("10-tests");
     });
+
+    it("stand in the history", async () => {
+      const { page } = workbench();
+      await openViewContainer(page, "Datto RMM");
+      await typeCommand(page, "View: Toggle Panel Visibility");
+      await treeRow(page, "Operations").click();
+      await treeRow(page, /A device that is not there.*404 Not Found/).waitFor();
+      await picture("11-history");
+    });
   });
+}
+
+/** Closes all editors, and gives up what is not saved. */
+async function closeEditors(page: Page): Promise<void> {
+  await typeCommand(page, "View: Close All Editors");
+  await page.getByRole("button", { name: /Don't Save/ }).click();
+}
+
+/** Begins a request and writes it. */
+async function writeRequest(page: Page, line: string): Promise<void> {
+  await typeCommand(page, "Datto RMM: New Request");
+  await waitForEditorText(page, "GET /v2/account");
+  await page.keyboard.press("Control+A");
+  await page.keyboard.type(line);
+  await page.keyboard.press("Escape");
 }

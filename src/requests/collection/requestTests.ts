@@ -18,7 +18,6 @@ import {
 import type { Subscription } from "../../estate/listeners";
 import type { FileRequest } from "../requestFile";
 import type { RequestFile, RequestFiles } from "../requestFiles";
-import type { ResponseDocuments } from "../responses/responseDocuments";
 import { type DocumentRequests, isTrusted } from "../sending/documentRequests";
 import type { RequestPerformer } from "../sending/requestPerformer";
 import { type ResultRow, resultTable } from "./resultTable";
@@ -40,7 +39,6 @@ export class RequestTests implements Disposable {
     private readonly files: RequestFiles,
     private readonly performer: RequestPerformer,
     private readonly documents: DocumentRequests,
-    private readonly responses: ResponseDocuments,
   ) {
     this.controller = tests.createTestController("dattoRmm.requests", l10n.t("Datto RMM Requests"));
     const profile = this.controller.createRunProfile(
@@ -152,6 +150,19 @@ export class RequestTests implements Disposable {
     run.appendOutput(`${table}\n`.replaceAll("\n", "\r\n"));
   }
 
+  private showInPlace(uri: Uri, index: number, result: Result): void {
+    switch (result.kind) {
+      case "passed":
+      case "failed":
+        this.documents.keep(uri, index, result.answer);
+        break;
+      case "errored":
+        this.documents.refuse(uri, index, l10n.t("Not sent"), result.reasons.join("\n"));
+        break;
+      case "skipped":
+    }
+  }
+
   private tell(run: TestRun, { item, request }: Step, result: Result): void {
     const messages = (reasons: readonly string[]) =>
       reasons.map((reason) => {
@@ -159,10 +170,7 @@ export class RequestTests implements Disposable {
         if (item.uri) message.location = new Location(item.uri, new Position(request.line, 0));
         return message;
       });
-    if (result.kind === "passed" || result.kind === "failed") {
-      const { request: sent, connection, sent: answer } = result.answer;
-      this.responses.keep(sent, connection, answer);
-    }
+    if (item.uri) this.showInPlace(item.uri, request.index, result);
     switch (result.kind) {
       case "passed":
         run.passed(item, result.answer.sent.response.milliseconds);

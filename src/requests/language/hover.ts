@@ -1,7 +1,10 @@
 import { getLocation } from "jsonc-parser";
 import type { Operation, Parameter } from "../../api";
+import { answerOf, pathPart, stepsIn } from "./answerPaths";
+import { describeAnswerType } from "./answers";
 import { readBody } from "./body";
 import { expressionsIn } from "./expressions";
+import { formatJsonPath } from "./jsonPath";
 import type { Knowledge } from "./knowledge";
 import { blockAt, lineAt } from "./parse";
 import { describeType, listedValues, schemaAt } from "./schemas";
@@ -30,7 +33,13 @@ export function helpAt(document: RequestDocument, offset: number, knowledge: Kno
   const block = blockAt(document, offset);
   if (!block) return undefined;
   const asked = { document, block, offset, knowledge };
-  return helpForExpression(asked) ?? helpForRequest(asked) ?? helpForBody(asked) ?? helpForDirective(asked);
+  return (
+    helpForExpression(asked) ??
+    helpForRequest(asked) ??
+    helpForBody(asked) ??
+    helpForAnswerPath(asked) ??
+    helpForDirective(asked)
+  );
 }
 
 function holds({ start, end }: Span, offset: number): boolean {
@@ -167,6 +176,24 @@ function helpForBody({ block, offset, knowledge }: Asked): Help | undefined {
       ...text(found.description ?? ""),
       ...(listed.length > 0 ? text(knowledge.t("Listed values: {0}.", listed.join(", "))) : []),
     ],
+  };
+}
+
+/** What a path into the answer leads to, as far as the step under the pointer. */
+function helpForAnswerPath({ block, offset, knowledge }: Asked): Help | undefined {
+  const directive = block.directives.find((each) => holds(each.value, offset));
+  const part = directive && pathPart(directive);
+  const answer = part && answerOf(block, knowledge);
+  if (!answer) return undefined;
+  const steps = stepsIn(part);
+  const index = steps.findIndex((each) => each.start < offset && offset <= each.end);
+  const path = steps.slice(0, index + 1).map(({ step }) => step);
+  const found = index < 0 ? undefined : knowledge.answers.at(answer, path);
+  const last = steps[index];
+  if (!found || !last) return undefined;
+  return {
+    span: { start: part.start, end: last.end },
+    parts: [code(`${formatJsonPath(path)}: ${describeAnswerType(found)}`), ...text(found.description ?? "")],
   };
 }
 

@@ -13,12 +13,20 @@ export function parseJsonPath(text: string): readonly Step[] | undefined {
   return path?.length === text.length ? path.steps : undefined;
 }
 
-/** Reads the path that a text begins with, and tells how long that is. */
-export function readJsonPath(
-  text: string,
-): { readonly steps: readonly Step[]; readonly length: number } | undefined {
+/** A path at the beginning of a text. */
+export interface ReadPath {
+  readonly steps: readonly Step[];
+  /** Where each step ends. */
+  readonly ends: readonly number[];
+  /** How long all of it is. */
+  readonly length: number;
+}
+
+/** Reads the path that a text begins with. */
+export function readJsonPath(text: string): ReadPath | undefined {
   if (!text.startsWith("$")) return undefined;
   const steps: Step[] = [];
+  const ends: number[] = [];
   const step = new RegExp(STEP);
   step.lastIndex = 1;
   let length = 1;
@@ -28,8 +36,9 @@ export function readJsonPath(
     if (key === undefined) return undefined;
     steps.push(key);
     length = step.lastIndex;
+    ends.push(length);
   }
-  return { steps, length };
+  return { steps, ends, length };
 }
 
 /** Writes a path as `parseJsonPath` reads it. */

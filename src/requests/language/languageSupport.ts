@@ -4,6 +4,7 @@ import {
   languages,
   SemanticTokensLegend,
   type TextDocument,
+  type Uri,
   window,
   workspace,
 } from "vscode";
@@ -17,7 +18,7 @@ import { REQUEST_LANGUAGE } from "../requestLanguage";
 
 const SELECTOR = { language: REQUEST_LANGUAGE };
 /** Characters after which VS Code asks for completions by itself. */
-const TRIGGERS = ["/", "?", "&", "=", "{", '"', "@", " ", "$", "#", ","];
+const TRIGGERS = ["/", "?", "&", "=", "{", '"', "@", " ", "$", "#", ",", ".", "["];
 const LEGEND = new SemanticTokensLegend([...COLOUR_KINDS], ["deprecated"]);
 
 /**
@@ -28,10 +29,12 @@ export class LanguageSupport implements Disposable {
   private readonly parts: { dispose(): unknown }[] = [this.diagnostics];
   private support: Promise<EditorSupport> | undefined;
 
+  /** @param schemas the folder of the schemas that come from the API description */
   constructor(
     private readonly session: Session,
     private readonly store: AccountStore,
     private readonly connections: Connections,
+    private readonly schemas: Uri,
   ) {
     this.registerHelp();
     this.registerStructure();
@@ -46,7 +49,7 @@ export class LanguageSupport implements Disposable {
   private load(): Promise<EditorSupport> {
     return (this.support ??= import("./editor/editorSupport").then(
       ({ EditorSupport: Support }) =>
-        new Support(this.session, this.store, this.connections, this.diagnostics),
+        new Support(this.session, this.store, this.connections, this.schemas, this.diagnostics),
     ));
   }
 
@@ -55,8 +58,8 @@ export class LanguageSupport implements Disposable {
       languages.registerCompletionItemProvider(
         SELECTOR,
         {
-          provideCompletionItems: async (document, position) =>
-            (await this.load()).completions(document, position),
+          provideCompletionItems: async (document, position, _, { triggerCharacter }) =>
+            (await this.load()).completions(document, position, triggerCharacter),
         },
         ...TRIGGERS,
       ),

@@ -91,7 +91,7 @@ export class DocumentRequests implements Disposable {
       });
       switch (outcome.kind) {
         case "answered":
-          await this.show(uri, index, outcome);
+          await this.responses.open(this.keep(uri, index, outcome), "beside");
           break;
         case "blocked":
           reveal(document, outcome.obstacles);
@@ -118,18 +118,24 @@ export class DocumentRequests implements Disposable {
     if (state?.kind === "answered") await this.responses.open(state.answer, "beside");
   }
 
-  dispose(): void {
-    for (const states of this.states.values())
-      for (const state of states.values()) if (state.kind === "sending") state.abort.abort();
-    for (const subscription of this.subscriptions) subscription.dispose();
-  }
-
-  private async show(uri: Uri, index: number, answered: AnsweredRequest): Promise<void> {
+  /** Keeps the answer to a request, and shows in its place how it came out. */
+  keep(uri: Uri, index: number, answered: AnsweredRequest): Answer {
     const { request, connection, sent, checks } = answered;
     const answer = this.responses.keep(request, connection, sent);
     const failures = checks.filter(({ verdict }) => !verdict.holds).map((check) => checkText(check, l10n.t));
     this.set(uri, index, { kind: "answered", answer, failures, checks: checks.length });
-    await this.responses.open(answer, "beside");
+    return answer;
+  }
+
+  /** Shows in a request's place why it was not answered. */
+  refuse(uri: Uri, index: number, title: string, detail: string): void {
+    this.set(uri, index, { kind: "failed", title, detail });
+  }
+
+  dispose(): void {
+    for (const states of this.states.values())
+      for (const state of states.values()) if (state.kind === "sending") state.abort.abort();
+    for (const subscription of this.subscriptions) subscription.dispose();
   }
 
   private fail(uri: Uri, index: number, error: unknown): void {
@@ -138,7 +144,7 @@ export class DocumentRequests implements Disposable {
       return;
     }
     const { title, detail } = problemOf(error, l10n.t);
-    this.set(uri, index, { kind: "failed", title, detail });
+    this.refuse(uri, index, title, detail);
     throw error;
   }
 

@@ -133,6 +133,12 @@ function hasLabel({ name, source }: Account, label: string): boolean {
   return [name, `${name} (${placeOf(source)})`].some((each) => each.toLowerCase() === wanted);
 }
 
+/** The label that means one account and no other. */
+export function labelAmong({ name, source }: Account, accounts: readonly Account[]): string {
+  const isUnique = accounts.filter((account) => hasLabel(account, name)).length < 2;
+  return isUnique ? name : `${name} (${placeOf(source)})`;
+}
+
 function rawRequestOf({ method, pathAndQuery, body, headers }: ResolvedRequest): RawRequest {
   return {
     method,

@@ -25,6 +25,14 @@ export const anyLens = (page: Page, text: string | RegExp): Locator =>
 export const lensLink = (page: Page, title: string): Locator =>
   page.locator(".codelens-decoration").getByText(title, { exact: true }).first();
 
+/** Lets the mouse rest on something that is drawn below other things. */
+export async function pointAt(drawn: Locator): Promise<void> {
+  await drawn.waitFor();
+  const box = await drawn.boundingBox();
+  if (!box) throw new Error("It is not on the screen.");
+  await drawn.page().mouse.move(box.x + 6, box.y + box.height / 2, { steps: 4 });
+}
+
 const suggestions = (page: Page): Locator => page.locator(".suggest-widget.visible .monaco-list-row");
 
 /** A row of the list of suggestions, by a part of its text. */
@@ -53,4 +61,4 @@ export const clipboardText = (page: Page): Promise<string> =>
   page.evaluate<string>("navigator.clipboard.readText()");
 
 export const putOnClipboard = (page: Page, text: string): Promise<void> =>
-  page.evaluate<void>(`navigator.clipboard.writeText(${JSON.stringify(text)})`);
+  page.evaluate(`navigator.clipboard.writeText(${JSON.stringify(text)})`);

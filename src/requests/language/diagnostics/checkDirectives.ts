@@ -3,6 +3,7 @@ import { DIRECTIVES } from "../directives";
 import { closest } from "../distance";
 import { fillJson } from "../fill";
 import type { Directive } from "../syntax";
+import { checkAnswerPath } from "./checkAnswerPath";
 import { type Finding, finding, replacement, type Subject } from "./finding";
 
 /** Comments that are meant to say something and cannot be understood. */
@@ -10,7 +11,9 @@ export function checkDirectives(subject: Subject): Finding[] {
   return subject.block.directives.flatMap((directive) => checkDirective(subject, directive));
 }
 
-function checkDirective({ knowledge: { t, accounts } }: Subject, { name, value }: Directive): Finding[] {
+function checkDirective(subject: Subject, directive: Directive): Finding[] {
+  const { t, accounts } = subject.knowledge;
+  const { name, value } = directive;
   const place = value.text === "" ? name : value;
   switch (name.text) {
     case "account":
@@ -20,7 +23,7 @@ function checkDirective({ knowledge: { t, accounts } }: Subject, { name, value }
         : [unknownAccount(value, accounts, t)];
     case "capture":
       return parseCapture(value.text)
-        ? []
+        ? checkAnswerPath(subject, directive)
         : [
             finding(
               "capture",
@@ -31,7 +34,7 @@ function checkDirective({ knowledge: { t, accounts } }: Subject, { name, value }
           ];
     case "expect":
       return parseExpectation(fillJson(value, () => ({ kind: "text", text: "0" })))
-        ? []
+        ? checkAnswerPath(subject, directive)
         : [
             finding(
               "expect",

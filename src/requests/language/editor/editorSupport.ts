@@ -14,6 +14,7 @@ import {
   type SemanticTokensLegend,
   type TextDocument,
   type TextEdit,
+  type Uri,
 } from "vscode";
 import type { AccountStore } from "../../../accounts/accountStore";
 import type { Connections } from "../../../accounts/connections";
@@ -27,7 +28,7 @@ import { formatEdits } from "../format";
 import { helpAt } from "../hover";
 import type { Knowledge } from "../knowledge";
 import { foldsOf, outlineOf } from "../outline";
-import { blockAt } from "../parse";
+import { blockAt, lineAt } from "../parse";
 import { signaturesOf } from "../signatures";
 import { codeActionsOf, diagnosticOf } from "./codeActions";
 import { completionListOf } from "./completionItems";
@@ -36,6 +37,8 @@ import { hoverOf } from "./hovers";
 import { ParsedDocuments } from "./parsedDocuments";
 import { foldingRangeOf, lensOf, semanticTokensOf, symbolOf, textEditOf } from "./structure";
 
+/** Letters that go on with a path into an answer, and mean nothing elsewhere. */
+const PATH_TRIGGERS: readonly string[] = [".", "["];
 /** So many milliseconds after the last letter a document is looked through. */
 const PAUSE = 150;
 
@@ -49,14 +52,23 @@ export class EditorSupport implements Disposable {
     session: Session,
     store: AccountStore,
     connections: Connections,
+    schemas: Uri,
     private readonly diagnostics: DiagnosticCollection,
   ) {
-    this.knowledge = new CurrentKnowledge(session, store, connections);
+    this.knowledge = new CurrentKnowledge(session, store, connections, schemas);
   }
 
-  async completions(document: TextDocument, position: Position): Promise<CompletionList> {
+  /** @param trigger the letter after which VS Code asks by itself, if it does */
+  async completions(
+    document: TextDocument,
+    position: Position,
+    trigger: string | undefined,
+  ): Promise<CompletionList | undefined> {
     const offset = document.offsetAt(position);
-    const items = complete(this.parsed.of(document), offset, await this.knowledgeAt(document, offset));
+    const parsed = this.parsed.of(document);
+    if (PATH_TRIGGERS.includes(trigger ?? "") && lineAt(parsed.lines, offset)?.kind !== "directive")
+      return undefined;
+    const items = complete(parsed, offset, await this.knowledgeAt(document, offset));
     return completionListOf(document, items);
   }
 

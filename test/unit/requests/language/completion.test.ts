@@ -26,6 +26,8 @@ function accepted(marked: string, label: string): string {
   return text.slice(0, span.start) + written + text.slice(span.end);
 }
 
+const SITES = "\nGET /v2/account/sites";
+
 describe("completion of request documents", () => {
   describe("offers", () => {
     for (const [marked, ...wanted] of [
@@ -54,6 +56,18 @@ describe("completion of request documents", () => {
       ["# @|", "# @account", "# @capture", "# @expect"],
       ["#|", "# @expect"],
       ["# @account |", "Example Ltd", "Other Ltd"],
+      [`# @expect |${SITES}`, "$."],
+      [`# @capture uid =|${SITES}`, "$."],
+      [`# @capture uid = $|${SITES}`, "sites", "sites[0]", "pageDetails"],
+      [`# @capture uid = $.|${SITES}`, "sites", "sites[0]", "pageDetails"],
+      [`# @capture uid = $.si|${SITES}`, "sites[0]"],
+      [`# @capture uid = $.sites[|${SITES}`, "0"],
+      [`# @capture uid = $.sites[0].|${SITES}`, "uid", "name", "devicesStatus"],
+      [`# @expect $.sites[0].devicesStatus.|${SITES}`, "numberOfDevices"],
+      ["# @expect $[|\nGET /v2/device/macAddress/x", "0"],
+      ["# @expect $[0].|\nGET /v2/device/macAddress/x", "hostname"],
+      [`# @expect $.pageDetails.count |${SITES}`, "==", ">=", "contains"],
+      [`# @expect $.pageDetails.count >|${SITES}`, ">="],
       ["PUT /v2/site\n\n|", "Body with what is required", "Body with all properties"],
       ["PUT /v2/site\n\n{\n  |\n}", "name", "proxySettings"],
       ['PUT /v2/site\n\n{\n  "|"\n}', "name"],
@@ -81,6 +95,10 @@ describe("completion of request documents", () => {
       ["{{|\n###\n@below = 1", "below"],
       ["GET /v2/account/sites\n\n|", "Body with all properties"],
       ["### |", "GET"],
+      [`# @capture ui|d = $.sites${SITES}`, "sites"],
+      [`# @expect 2|${SITES}`, "$.", "sites"],
+      ["# @expect $.|\nGET /v2/no/such/path", "sites"],
+      [`# @expect 404\n# @expect $.|${SITES}`, "sites"],
       ["POST /v2/x\n\ntext|", "name"],
     ] as const) {
       it(JSON.stringify(marked), () => {
@@ -110,6 +128,13 @@ describe("completion of request documents", () => {
       ["@a = 1\nGET /v2/{{|", "a", "@a = 1\nGET /v2/{{a}}"],
       ["@a = 1\nGET /v2/{{ x| }}", "a", "@a = 1\nGET /v2/{{ a }}"],
       ["# @ac|", "# @account", "# @account $0"],
+      ["# @capt|", "# @capture", "# @capture ${1:name} = \\$.$0"],
+      [`# @capture uid = |${SITES}`, "$.", `# @capture uid = $.${SITES}`],
+      [`# @capture uid = $|${SITES}`, "sites[0]", `# @capture uid = $.sites[0]${SITES}`],
+      [`# @capture uid = $.si|${SITES}`, "sites[0]", `# @capture uid = $.sites[0]${SITES}`],
+      [`# @capture uid = $.sites[|${SITES}`, "0", `# @capture uid = $.sites[0]${SITES}`],
+      [`# @capture uid = $.sites[0].u|${SITES}`, "uid", `# @capture uid = $.sites[0].uid${SITES}`],
+      [`# @expect $.sites.length >|${SITES}`, ">=", `# @expect $.sites.length >= ${SITES}`],
       ["# @account x|y", "Other Ltd", "# @account Other Ltd"],
       ['PUT /v2/site\n\n{ "na|" }', "name", 'PUT /v2/site\n\n{ "name": "$1" }'],
       ['PUT /v2/site\n\n{ "na|": 1 }', "name", 'PUT /v2/site\n\n{ "name": 1 }'],

@@ -26,6 +26,7 @@ function mended(text: string): string {
     .reduce((mending, edit) => mending.slice(0, edit.start) + edit.text + mending.slice(edit.end), text);
 }
 
+const SITES = "\nGET /v2/account/sites";
 const SITE = "PUT /v2/site\n\n";
 
 describe("diagnostics of request documents", () => {
@@ -66,6 +67,16 @@ describe("diagnostics of request documents", () => {
       [`${SITE}{ "name": "{{$prompt name}}", "onDemand": {{$prompt x}} }`],
       [`POST /v3/device/d/udf\n\n{ "udfs": [{ "ordinal": 301 }] }`, "warning range: 301"],
       ["GET /v2/site/{{a}}", "error unresolved: a"],
+      [`# @capture uid = $.sites[0].uid${SITES}`],
+      [`# @expect $.sites.length > 0${SITES}`],
+      ["# @expect $[0].hostname\nGET /v2/device/macAddress/x"],
+      ["# @expect $.anything.at.all\nGET {{path}}"],
+      ["# @expect 404\n# @expect $.message\nGET /v2/device/x"],
+      [`# @capture uid = $.sits[0].uid${SITES}`, "hint answerPath: .sits"],
+      [`# @capture uid = $.sites.uid${SITES}`, "hint answerPath: .uid"],
+      [`# @expect $.sites[0].id.x == 1${SITES}`, "hint answerPath: .x"],
+      [`# @expect $["sits"]${SITES}`, 'hint answerPath: ["sits"]'],
+      ["# @expect $.name[0]\nGET /v2/account", "hint answerPath: [0]"],
       ["GET /v2/site/{{a}}\n###\n@a = 1", "error unresolved: a"],
       ["@a = {{a}}\nGET /v2/site/{{a}}", "error cycle: a"],
       ["GET /v2/site/{{}}", "error expression: {{}}"],
@@ -105,6 +116,9 @@ describe("diagnostics of request documents", () => {
       ["@siteUid = 1\nGET /v2/site/{{siteUdi}}", "@siteUid = 1\nGET /v2/site/{{siteUid}}"],
       ["GET /v2/site/{{a}}", "GET /v2/site/{{$prompt a}}"],
       ["# @expects 200\nGET /v2/account", "# @expect 200\nGET /v2/account"],
+      [`# @capture uid = $.sits[0].uid${SITES}`, `# @capture uid = $.sites[0].uid${SITES}`],
+      [`# @capture uid = $.sites.uid${SITES}`, `# @capture uid = $.sites[0].uid${SITES}`],
+      [`# @expect $['sits']${SITES}`, `# @expect $.sites${SITES}`],
       ["# @account x\nGET /v2/account", "# @account Example Ltd\nGET /v2/account"],
     ] as const)
       it(JSON.stringify(text), () => assert.equal(mended(text), wanted));
