@@ -1,22 +1,25 @@
-/** Request documents: how long a keystroke takes in a long one. */
+/** Request documents: how long a keystroke and "Send" take in a long one, and what activation loads. */
 import { execFileSync } from "node:child_process";
 import path from "node:path";
 import { activationSize } from "../scripts/lib/packaging.mjs";
+import { atMost, told } from "./lib/figures.mjs";
 import { bundled } from "./requests/bundled.mjs";
 import { longDocument, REQUESTS } from "./requests/longDocument.mjs";
+import { sendingTimes } from "./requests/overhead.mjs";
 
 /** @typedef {import("./run.mjs").Figure} Figure */
 
 const KEYSTROKES = 300;
 const WARM_UP = 50;
 const PATIENCE_MS = 30;
+const MAX_OVERHEAD_MS = 10;
 const MAX_ACTIVATION = 150;
 
 const root = path.resolve(import.meta.dirname, "..");
 
 /** @returns {Promise<Figure[]>} */
 export async function measure() {
-  return [...(await keystrokes()), ...activation()];
+  return [...(await keystrokes()), ...(await sending()), ...activation()];
 }
 
 /** @returns {Promise<Figure[]>} */
@@ -34,6 +37,16 @@ export async function keystrokes() {
   return [
     atMost(`completion in ${name}: p95`, p95(completion), PATIENCE_MS, "ms CPU"),
     atMost(`diagnostics of ${name}: p95`, p95(diagnostics), PATIENCE_MS, "ms CPU"),
+  ];
+}
+
+/** @returns {Promise<Figure[]>} */
+export async function sending() {
+  const { bare, own } = await sendingTimes();
+  return [
+    told("a page of 100 sites: the client alone, median", bare, "ms"),
+    told(`the same as one of ${REQUESTS} requests of a file, median`, own, "ms"),
+    atMost("sending: overhead over the client alone", own - bare, MAX_OVERHEAD_MS, "ms"),
   ];
 }
 
@@ -61,19 +74,4 @@ function timed(run) {
 /** @param {readonly number[]} times */
 function p95(times) {
   return times.toSorted((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? Number.NaN;
-}
-
-/** @returns {Figure} */
-function atMost(
-  /** @type {string} */ name,
-  /** @type {number} */ value,
-  /** @type {number} */ limit,
-  /** @type {string} */ unit,
-) {
-  return { name, value: round(value), unit, limit: `<= ${limit}`, holds: value <= limit };
-}
-
-/** @param {number} value */
-function round(value) {
-  return Math.round(value * 1000) / 1000;
 }

@@ -70,7 +70,7 @@ describe("diagnostics of request documents", () => {
       [`# @capture uid = $.sites[0].uid${SITES}`],
       [`# @expect $.sites.length > 0${SITES}`],
       ["# @expect $[0].hostname\nGET /v2/device/macAddress/x"],
-      ["# @expect $.anything.at.all\nGET {{path}}"],
+      ["# @expect $.anything.at.all\nGET /v2/no/such/path", "hint unknownPath: /v2/no/such/path"],
       ["# @expect 404\n# @expect $.message\nGET /v2/device/x"],
       [`# @capture uid = $.sits[0].uid${SITES}`, "hint answerPath: .sits"],
       [`# @capture uid = $.sites.uid${SITES}`, "hint answerPath: .uid"],
