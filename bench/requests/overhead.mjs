@@ -13,7 +13,11 @@ GET /v2/account/sites?page=0&max={{max}}
 `;
 const RUNS = 200;
 const WARM_UP = 30;
-const ACCOUNT = { id: "example", name: "Example Ltd", source: { kind: "ownUrl", baseUrl: "" } };
+const ACCOUNT = {
+  id: "example",
+  name: "Example Ltd",
+  source: { kind: "ownUrl", baseUrl: "https://rmm.example.com" },
+};
 
 /**
  * Sends in turn by the client alone and as a request of a long file, so that both meet the same machine.

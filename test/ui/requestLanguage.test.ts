@@ -8,6 +8,7 @@ import {
   lens,
   openViewContainer,
   quickPickFocus,
+  quickPickRow,
   statusBarItem,
   tab,
   treeRow,
@@ -154,6 +155,7 @@ describe("a request that is written with the keyboard", () => {
     await page.keyboard.press("Escape");
     await page.keyboard.press("Control+Home");
     await typeCommand(page, "Datto RMM: Copy Request As…");
+    await quickPickRow(page, "cURL (bash)").waitFor();
     await page.keyboard.type("bash");
     await quickPickFocus(page, "cURL (bash)").waitFor();
     await screenshot("request-09-copy");

@@ -160,6 +160,15 @@ export async function clickLens(page: Page, title: string | RegExp): Promise<voi
   throw new Error(`"${String(title)}" does nothing.`);
 }
 
+/** Clicks a lens that stays, until what it leads to is there; a click can be lost as above. */
+export async function clickUntil(link: Locator, wanted: Locator): Promise<void> {
+  for (let attempt = 1; attempt <= LENS_ATTEMPTS; attempt += 1) {
+    await link.click();
+    if (await appears(wanted, LENS_PATIENCE_MS)) return;
+  }
+  throw new Error("It leads to nothing.");
+}
+
 /** A notification, by a part of its text. */
 export const notification = (page: Page, text: string | RegExp): Locator =>
   page.locator(".notifications-toasts .notification-list-item").filter({ hasText: text });
