@@ -135,8 +135,12 @@ describe("a request that is written with the keyboard", () => {
 
   it("gets its body from the schema", async () => {
     const { page, screenshot } = workbench();
-    await page.keyboard.type("\n\n### A new site\nPUT /v2/site\n\n");
+    await page.keyboard.type("\n\n### A new site\nPU");
+    await accept(page, "PUT");
+    await accept(page, "/v2/site");
+    await waitForEditorText(page, /PUT\s\/v2\/site$/);
     await page.keyboard.press("Escape");
+    await page.keyboard.type("\n\n");
     await page.keyboard.press("Control+Space");
     await suggestion(page, "Body with what is required").waitFor();
     await screenshot("request-07-bodies");
