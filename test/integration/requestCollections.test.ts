@@ -92,7 +92,7 @@ describe("a collection of requests", () => {
       [],
     );
     assert.equal(told.at(-1), "end");
-    assert.match(output.join(""), /^tour\.datto\.http\r\n\r\nResult {2,}Request.*\r\n[\s\S]*8 passed\r\n/);
+    assert.match(output.join(""), /^tour\.datto\.http\r\n\r\nResult {2,}Status.*\r\n[\s\S]*8 passed\r\n/);
   });
 
   it("stops at a failure, and says what was expected", async () => {
@@ -110,6 +110,10 @@ describe("a collection of requests", () => {
     assert.deepEqual(told, ["started: One", "failed: One: Expected 404, got 200.", "skipped: Two", "end"]);
     assert.equal(platform.requests.count(/users/), 0);
     assert.match(output.join(""), /1 failed, 1 skipped/);
+    const { documentRequests } = await room();
+    const state = documentRequests.stateOf(uri, 0);
+    assert.ok(state?.kind === "answered" && state.failures.length === 1, "the lens shows what was answered");
+    assert.equal(documentRequests.stateOf(uri, 1), undefined);
   });
 
   it("can be cancelled", async () => {

@@ -9,9 +9,12 @@ export interface ResultRow {
 
 const MAX_NAME = 48;
 
-/** The results of a run as a table in plain text, with a line that sums them up. */
+/**
+ * The results of a run as a table in plain text, with a line that sums them up. The names stand last, so that a narrow
+ * panel breaks no other column.
+ */
 export function resultTable(rows: readonly ResultRow[], t: Translate): string {
-  const head = [t("Result"), t("Request"), t("Status"), t("Time"), t("Expectations")];
+  const head = [t("Result"), t("Status"), t("Time"), t("Checks"), t("Request")];
   const cells = rows.map(cellsOf(t));
   const widths = head.map((title, column) =>
     Math.max(...[head, ...cells].map((row) => lengthOf(row[column] ?? title))),
@@ -43,11 +46,11 @@ const cellsOf =
   ({ name, result }: ResultRow): string[] => {
     const title = oneLine(name);
     const answer = result.kind === "passed" || result.kind === "failed" ? result.answer : undefined;
-    if (!answer) return [markOf(result, t), title, "", "", ""];
+    if (!answer) return [markOf(result, t), "", "", "", title];
     const { status, milliseconds } = answer.sent.response;
     const held = answer.checks.filter(({ verdict }) => verdict.holds).length;
     const checks = answer.checks.length === 0 ? "" : `${held}/${answer.checks.length}`;
-    return [markOf(result, t), title, String(status), `${Math.round(milliseconds)} ms`, checks];
+    return [markOf(result, t), String(status), `${Math.round(milliseconds)} ms`, checks, title];
   };
 
 function markOf({ kind }: Result, t: Translate): string {

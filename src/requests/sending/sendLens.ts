@@ -85,14 +85,24 @@ function outcome(
 ): Command {
   const { status, milliseconds } = answer;
   const isGood = checks === 0 ? status < 400 : failures.length === 0;
-  const held = checks === 0 ? [] : [l10n.t("{0} of {1} expectations hold", checks - failures.length, checks)];
-  const words = [`${status} ${STATUS_CODES[status] ?? ""}`.trim(), `${Math.round(milliseconds)} ms`, ...held];
+  const words = [
+    `${status} ${STATUS_CODES[status] ?? ""}`.trim(),
+    `${Math.round(milliseconds)} ms`,
+    ...expected(checks, failures.length),
+  ];
   return {
     title: `${isGood ? "$(pass)" : "$(error)"} ${words.join(" · ")}`,
     tooltip: [l10n.t("Show the answer"), ...failures].join("\n"),
     command: COMMANDS.openResponse,
     arguments: args,
   };
+}
+
+function expected(checks: number, failures: number): string[] {
+  if (checks === 0) return [];
+  return failures === 0
+    ? [l10n.t("as expected")]
+    : [l10n.t("{0} of {1} expectations hold", checks - failures, checks)];
 }
 
 function rangeOf(line: number): Range {

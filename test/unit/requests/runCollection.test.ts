@@ -105,9 +105,9 @@ describe("a collection of requests", () => {
     );
     const table = resultTable(rows, english);
     const lines = table.split("\n");
-    assert.match(lines[0] ?? "", /^Result {4,}Request +Status +Time +Expectations$/);
-    assert.match(lines[2] ?? "", /^✓ passed {2} +\[31m evil x+… +200 +\d+ ms +1\/1$/);
-    assert.match(lines[3] ?? "", /^✗ failed +Two +404 +\d+ ms$/);
+    assert.match(lines[0] ?? "", /^Result {4,}Status +Time +Checks +Request$/);
+    assert.match(lines[2] ?? "", /^✓ passed {2} +200 +\d+ ms +1\/1 +\[31m evil x+…$/);
+    assert.match(lines[3] ?? "", /^✗ failed +404 +\d+ ms +Two$/);
     assert.match(lines[4] ?? "", /^○ skipped +Three$/);
     assert.equal(lines.at(-1), "1 passed, 1 failed, 1 skipped");
     assert.doesNotMatch(table, /(?!\n)[\p{Cc}\p{Cf}]/u);
