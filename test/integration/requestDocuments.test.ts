@@ -181,6 +181,16 @@ describe("a request document", () => {
     assert.match(await text(COMMANDS.openAsRequest, site), new RegExp(`GET /v2/site/${site.uid}\n`));
     const device = await deviceWith(() => true);
     assert.match(await text(COMMANDS.openAsRequest, device), new RegExp(`GET /v2/device/${device.uid}\n`));
+    const { accountId, uid } = device;
+    const software = { kind: "document", id: "", accountId, document: { kind: "deviceSoftware", uid } };
+    assert.match(
+      await text(COMMANDS.openAsRequest, software),
+      new RegExp(`GET /v2/audit/device/${uid}/software\n`),
+    );
+    assert.match(
+      await text(COMMANDS.openAsRequest, { kind: "account", id: accountId, accountId }),
+      /GET \/v2\/account\n/,
+    );
     await commands.executeCommand(COMMANDS.openSiteAlerts, site);
     const alerts = window.activeTextEditor?.document.uri;
     assert.match(
@@ -190,5 +200,11 @@ describe("a request document", () => {
     await (await internals()).requests.send({ method: "GET", pathAndQuery: "/v2/account/users" }, connection);
     const [entry] = await rowsIn("history");
     assert.match(await text(COMMANDS.openAsRequest, entry), /GET \/v2\/account\/users\n/);
+    await stage.signedIn();
+    for (const other of [site, alerts, entry])
+      assert.match(
+        await text(COMMANDS.openAsRequest, other),
+        /^# @account Harbourlight IT Services \(demo\) \(127\.0\.0\.1:\d+\)\nGET /m,
+      );
   });
 });

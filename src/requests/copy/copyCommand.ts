@@ -2,6 +2,7 @@ import { commands, env, l10n, window } from "vscode";
 import type { AccountStore } from "../../accounts/accountStore";
 import type { Connection, Connections } from "../../accounts/connections";
 import type { Session } from "../../accounts/session";
+import { accountsNamed } from "../accountLabels";
 import { blockAt, parse } from "../language/parse";
 import { REQUEST_LANGUAGE } from "../requestLanguage";
 import { copiedRequest } from "./copiedRequest";
@@ -44,8 +45,7 @@ export class CopyCommand {
   }
 
   private async connectionOf(label: string | undefined): Promise<Connection | undefined> {
-    const accounts = label === undefined ? [] : await this.store.list();
-    const named = accounts.find(({ name }) => name === label);
+    const [named] = label === undefined ? [] : accountsNamed(await this.store.list(), label);
     return named ? this.connections.get(named.id) : this.session.connection;
   }
 }

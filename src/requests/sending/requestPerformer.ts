@@ -1,7 +1,7 @@
 import type { RawResponse } from "../../api";
 import type { Account } from "../../accounts/account";
-import { placeOf } from "../../accounts/account";
 import type { Connection } from "../../accounts/connections";
+import { accountsNamed } from "../accountLabels";
 import { type Answer, capture, type Expectation, judge, type Verdict } from "../language/checks";
 import { accountOf } from "../language/directives";
 import { parse } from "../language/parse";
@@ -91,7 +91,7 @@ export class RequestPerformer {
   private async connectionFor(document: RequestDocument, block: Block): Promise<Connection | AccountProblem> {
     const label = accountOf(document, block)?.value.text;
     if (label === undefined) return this.accounts.active() ?? { kind: "signedOut" };
-    const [found, ...others] = (await this.accounts.list()).filter((account) => hasLabel(account, label));
+    const [found, ...others] = accountsNamed(await this.accounts.list(), label);
     if (!found) return { kind: "unknown", label };
     if (others.length > 0) return { kind: "ambiguous", label };
     return (await this.accounts.connect(found.id)) ?? { kind: "unknown", label };
@@ -125,18 +125,6 @@ export class RequestPerformer {
 
 function blockedAt(span: { readonly start: number; readonly end: number }): Outcome {
   return { kind: "blocked", obstacles: [{ kind: "noRequest", span }] };
-}
-
-/** An account is called by its name, or by name and place where two have the same name. */
-function hasLabel({ name, source }: Account, label: string): boolean {
-  const wanted = label.toLowerCase();
-  return [name, `${name} (${placeOf(source)})`].some((each) => each.toLowerCase() === wanted);
-}
-
-/** The label that means one account and no other. */
-export function labelAmong({ name, source }: Account, accounts: readonly Account[]): string {
-  const isUnique = accounts.filter((account) => hasLabel(account, name)).length < 2;
-  return isUnique ? name : `${name} (${placeOf(source)})`;
 }
 
 function rawRequestOf({ method, pathAndQuery, body, headers }: ResolvedRequest): RawRequest {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { UnsafeHeaderError, type HttpClientError } from "../../../src/api";
 import { english } from "../support/english";
 import { demoPlatforms } from "../support/platforms";
+import { accountsNamed, labelAmong } from "../../../src/requests/accountLabels";
 import { accountProblemText, checkText, obstacleText } from "../../../src/requests/sending/reasons";
 import type { AnsweredRequest, Outcome } from "../../../src/requests/sending/requestPerformer";
 import { connectionOf, performing, type Person, unseen } from "./support/connections";
@@ -135,6 +136,13 @@ describe("performing a request of a file", () => {
     assert.ok(outcome.kind === "noAccount" && outcome.problem.kind === "ambiguous");
     const host = new URL(joined.platform.baseUrl).host;
     assert.equal(answered(await perform(`Example Ltd (${host})`)).connection.account.id, "twin-0");
+    const accounts = twins.map(({ account }) => account);
+    const labels = accounts.map((account) => labelAmong(account, accounts));
+    assert.equal(labels[0], `Example Ltd (${host})`);
+    assert.deepEqual(
+      labels.map((label) => accountsNamed(accounts, label).map(({ id }) => id)),
+      [["twin-0"], ["twin-1"]],
+    );
   });
 
   it("says what is in the way instead of sending", async () => {

@@ -4,6 +4,7 @@ import { bodySchemas } from "../../../api/generated/bodySchemas";
 import type { AccountStore } from "../../../accounts/accountStore";
 import type { Connection, Connections } from "../../../accounts/connections";
 import type { Session } from "../../../accounts/session";
+import { accountsNamed, labelAmong } from "../../accountLabels";
 import { Answers, type AnswerSchema } from "../answers";
 import { Catalog } from "../catalog";
 import type { Knowledge } from "../knowledge";
@@ -26,14 +27,16 @@ export class CurrentKnowledge {
   /** @param label the account that a request names; else the one that the window shows */
   async get(label?: string): Promise<Knowledge> {
     const accounts = await this.store.list();
-    const connection = await this.connectionOf(accounts.find(({ name }) => name === label)?.id);
+    const connection = await this.connectionOf(
+      label === undefined ? undefined : accountsNamed(accounts, label)[0]?.id,
+    );
     const indexing = connection && (await connection.estate.indexed());
     return {
       catalog: this.catalog,
       bodySchemas,
       answers: await (this.answers ??= this.loadAnswers()),
       known: indexing ? new EstateValues(indexing.index) : NO_VALUES,
-      accounts: accounts.map(({ name }) => name),
+      accounts: accounts.map((account) => labelAmong(account, accounts)),
       t: l10n.t,
     };
   }
