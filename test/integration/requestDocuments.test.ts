@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands, Disposable, Position, Selection, ViewColumn, window, workspace } from "vscode";
+import { commands, Disposable, ViewColumn, window, workspace } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
 import { jsonOf, lensesOf, tabLabels } from "./support/documents";
 import { internals } from "./support/extension";
@@ -46,7 +46,8 @@ describe("a request document", () => {
     await openRequests("GET /v2/account", "###", "GET /v2/account/users", "###", "GET /v2/account/sites");
     const editor = window.activeTextEditor;
     assert.ok(editor);
-    editor.selection = new Selection(new Position(2, 5), new Position(2, 5));
+    await commands.executeCommand("cursorMove", { to: "down", by: "line", value: 2 });
+    await until(() => editor.selection.active.line === 2, "the cursor is in the second request");
     platform.requests.clear();
     await commands.executeCommand(COMMANDS.sendRequest);
     await shownAnswer(/users\.json$/);
