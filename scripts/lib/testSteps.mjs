@@ -1,5 +1,5 @@
 /** The steps of `npm test`. */
-import { mkdirSync, rmSync } from "node:fs";
+import { cpSync, mkdirSync, rmSync } from "node:fs";
 import path from "node:path";
 import { packageExtension } from "./packaging.mjs";
 import { inRoot, resultsDir } from "./paths.mjs";
@@ -118,6 +118,10 @@ async function integration(grep) {
   const { runTests } = await import("@vscode/test-electron");
   const folder = temporaryFolder("int");
   mkdirSync(path.join(folder, "workspace"));
+  const extensionsDir = path.join(folder, "extensions");
+  cpSync(inRoot("test/integration/emptyExtension"), path.join(extensionsDir, "empty-extension"), {
+    recursive: true,
+  });
   const code = await runTests({
     ...(inBrowser() ? { vscodeExecutablePath: inRoot("scripts/vscode-in-browser.mjs") } : {}),
     extensionDevelopmentPath: inRoot(),
@@ -130,7 +134,7 @@ async function integration(grep) {
     launchArgs: [
       path.join(folder, "workspace"),
       `--user-data-dir=${path.join(folder, "user")}`,
-      `--extensions-dir=${path.join(folder, "extensions")}`,
+      `--extensions-dir=${extensionsDir}`,
     ],
   }).catch((error) => {
     console.error(error.message);

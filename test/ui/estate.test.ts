@@ -48,6 +48,12 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
         await treeRow(page, /\d+\/\d+/).waitFor();
       });
       await screenshot(`estate-${look}-01-sites`);
+      await openViewContainer(page, "Explorer");
+      await treeRow(page, /\d+\/\d+/).waitFor({ state: "hidden" });
+      await measured("from a click on the activity bar to the rows", async () => {
+        await openViewContainer(page, "Datto RMM");
+        await treeRow(page, /\d+\/\d+/).waitFor();
+      });
     });
 
     it("goes to a device with the keyboard alone", async () => {
