@@ -1,18 +1,16 @@
 import { l10n, window } from "vscode";
 import type { Connection } from "../accounts/connections";
-import { DeviceFinder } from "./find/deviceFinder";
-import { findByTyping } from "./find/findPick";
-import { SiteFinder } from "./find/siteFinder";
+import { findDevice, findSite } from "./find/finders";
 import type { DeviceNode, SiteNode } from "./nodes";
 
-/** Lets a person find a site. The platform searches too, so every site of the account can be found. */
-export async function pickSite(connection: Connection): Promise<SiteNode | undefined> {
-  return findByTyping(new SiteFinder(connection, await connection.estate.indexed()));
+/** Asks for a site of an account. */
+export function pickSite(connection: Connection): Promise<SiteNode | undefined> {
+  return findSite(connection, connection.estate.indexed());
 }
 
-/** Lets a person find a device, in all sites. */
-export async function pickDevice(connection: Connection): Promise<DeviceNode | undefined> {
-  return findByTyping(new DeviceFinder(connection, await connection.estate.indexed()));
+/** Asks for a device of an account. */
+export function pickDevice(connection: Connection): Promise<DeviceNode | undefined> {
+  return findDevice(connection, connection.estate.indexed());
 }
 
 export async function pickSiteOrDevice(connection: Connection): Promise<SiteNode | DeviceNode | undefined> {

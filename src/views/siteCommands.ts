@@ -4,7 +4,7 @@ import { COMMANDS } from "../commands/commandIds";
 import type { CommandRunner } from "../commands/commandRunner";
 import type { Arrangement } from "./arrange/arrangement";
 import { copyLines } from "./clipboard";
-import type { GoToPorts } from "./find/goTo";
+import { goToDevice, goToSite, type GoToPorts } from "./find/goTo";
 import { deviceName, ipOf, nameOf, siteName } from "./names";
 import type { DeviceNode, Node } from "./nodes";
 import { openInPortal } from "./openInPortal";
@@ -124,8 +124,7 @@ function registerArranging(runner: CommandRunner, view: SitesView, targets: Targ
   runner.register(COMMANDS.filterDevices, (argument) =>
     change(argument, async (connection) => {
       const { pickFilter } = await import("./arrange/filterPick");
-      const { index } = await view.indexes.filling(connection);
-      const filter = await pickFilter(connection, index, view.arrangements);
+      const filter = await pickFilter(connection, view.indexes.filling(connection), view.arrangements);
       return filter && { filter };
     }),
   );
@@ -157,12 +156,10 @@ function registerFinding(runner: CommandRunner, view: SitesView, targets: Target
   };
   runner.register(COMMANDS.goToDevice, async () => {
     const connection = targets.connectionOf(view.selection[0]);
-    const { goToDevice } = await import("./find/goTo");
     if (connection) await goToDevice(connection, ports);
   });
   runner.register(COMMANDS.goToSite, async () => {
     const connection = targets.connectionOf(view.selection[0]);
-    const { goToSite } = await import("./find/goTo");
     if (connection) await goToSite(connection, ports);
   });
 }

@@ -41,6 +41,7 @@ describe("the view Sites, filtered and grouped", () => {
     await rows();
     const pick = await openPick(stage, COMMANDS.filterDevices);
     await typed(pick, "online:no os:windows", ({ label }) => label.includes("Show"));
+    assert.match(pick.pick.title ?? "", /^Filter Devices · index /);
     await screenshot("filter-pick");
     await accept(pick);
     const { head, top } = await whole();

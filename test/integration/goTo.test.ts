@@ -48,7 +48,7 @@ describe("going to a device", () => {
     pick.pick.hide();
     await pick.done;
     const again = await openPick(stage, COMMANDS.goToDevice);
-    assert.match(again.pick.title ?? "", /index 100 %/);
+    await until(() => again.pick.title?.includes("index 100 %"), "the pick says what is known");
     assert.equal(platform.requests.count(PAGES), 2);
   });
 
@@ -58,6 +58,25 @@ describe("going to a device", () => {
     const pick = await openPick(stage, COMMANDS.goToDevice);
     await typed(pick, device.hostname ?? "", ({ label }) => label === device.hostname);
     assert.ok(platform.requests.count(/\/v2\/account\/devices\?.*hostname=/) > 0);
+    await accept(pick);
+    assert.equal((jsonOf(activeDocument()) as Device).uid, device.uid);
+  });
+
+  it("is there at once, and finds what was typed when the index comes", async () => {
+    const { connection, device } = await account();
+    let come = (): void => undefined;
+    const late = new Promise<void>((resolve) => (come = resolve));
+    const { view } = await internals();
+    const filling = view.indexes.filling.bind(view.indexes);
+    stage.replace(view.indexes, "filling", async () => {
+      await late;
+      return filling(connection);
+    });
+    const pick = await openPick(stage, COMMANDS.goToDevice);
+    assert.deepEqual([pick.pick.title, pick.pick.busy], ["Go to Device", true]);
+    pick.pick.value = device.hostname ?? "";
+    come();
+    await until(() => pick.pick.items.some(({ label }) => label === device.hostname), "the device is found");
     await accept(pick);
     assert.equal((jsonOf(activeDocument()) as Device).uid, device.uid);
   });

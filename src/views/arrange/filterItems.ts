@@ -24,12 +24,12 @@ const MOST = 12;
  * The rows for the filter that stands in the input: applying it, what is wrong with it, and how it can go on. Without a
  * filter only how it can begin.
  *
- * @param count devices that the filter shows, and those that are known
+ * @param count devices that the filter shows, and those that are known; missing while nobody knows
  */
 export function filterRows(
   text: string,
   suggestions: Suggestions,
-  count: { readonly shown: number; readonly known: number },
+  count: { readonly shown: number; readonly known: number } | undefined,
   { t, language }: Pick<RowContext, "t" | "language">,
 ): FilterRow[] {
   const { terms, problems } = parseFilter(text);
@@ -41,7 +41,9 @@ export function filterRows(
       : [
           {
             kind: "apply",
-            label: t("Show {0} of {1} devices", ...[count.shown, count.known].map(written)),
+            label: count
+              ? t("Show {0} of {1} devices", written(count.shown), written(count.known))
+              : t("Show these devices"),
             detail: describeFilter({ terms }, t).join(" · "),
             text: trimmed,
           },

@@ -13,7 +13,9 @@ import { problemOf } from "../../accounts/problem";
 import { completeFilter } from "../../estate/filter/completeFilter";
 import { selectDevices } from "../../estate/filter/compileFilter";
 import { parseFilter } from "../../estate/filter/parseFilter";
-import type { EstateIndex } from "../../estate/index/estateIndex";
+import type { Indexing } from "../../estate/estate";
+import type { Subscription } from "../../estate/listeners";
+import { indexStatus } from "../find/indexStatus";
 import { textOf, withoutIcons } from "../names";
 import { rowContext } from "../rowContext";
 import { NO_FILTER, type TreeFilter } from "./arrangement";
@@ -21,6 +23,9 @@ import type { Arrangements, SavedFilter } from "./arrangements";
 import { type FilterRow, filterRows } from "./filterItems";
 
 type Item = QuickPickItem & { readonly choose?: () => void; readonly saved?: SavedFilter };
+
+/** Milliseconds between two looks at an index that grows. */
+const REDRAW_PAUSE = 500;
 
 const SAVE: QuickInputButton = {
   iconPath: new ThemeIcon("bookmark"),
@@ -30,34 +35,36 @@ const FORGET: QuickInputButton = { iconPath: new ThemeIcon("trash"), tooltip: l1
 
 /**
  * Lets a person write a filter, with completion and with what is wrong beneath it, or choose a saved one or one of the
- * account's own.
+ * account's own. The pick is there at once, also while an index is only being made.
  *
  * @returns the filter to apply, or nothing when the person cancelled
  */
 export function pickFilter(
   connection: Connection,
-  index: EstateIndex,
+  indexing: Promise<Indexing>,
   arrangements: Arrangements,
 ): Promise<TreeFilter | undefined> {
-  return new FilterPick(connection, index, arrangements).run();
+  return new FilterPick(connection, indexing, arrangements).run();
 }
 
 class FilterPick implements Disposable {
   private readonly pick: QuickPick<Item> = window.createQuickPick<Item>();
   private readonly abort = new AbortController();
+  private known: Indexing | undefined;
+  private subscription: Subscription | undefined;
+  private redraw: NodeJS.Timeout | undefined;
   private accountFilters: readonly Item[] = [];
   private done: (filter: TreeFilter | undefined) => void = () => undefined;
 
   constructor(
     private readonly connection: Connection,
-    private readonly index: EstateIndex,
+    private readonly indexing: Promise<Indexing>,
     private readonly arrangements: Arrangements,
   ) {}
 
   run(): Promise<TreeFilter | undefined> {
     const { pick } = this;
     const { filter } = this.arrangements.of(this.connection.account.id);
-    pick.title = l10n.t("Filter Devices");
     pick.placeholder = l10n.t('Such as os:server online:no site:"Acme*" lastSeen>30d -domain:corp');
     pick.value = filter.kind === "expression" ? filter.text : "";
     pick.ignoreFocusOut = true;
@@ -73,20 +80,54 @@ class FilterPick implements Disposable {
       pick.show();
       this.show();
       void this.loadAccountFilters();
+      void this.indexing.then((indexing) => this.follow(indexing));
     });
   }
 
   dispose(): void {
+    clearTimeout(this.redraw);
+    this.subscription?.dispose();
     this.abort.abort();
     this.pick.dispose();
   }
 
+  /** Counts as many devices as are known, while they become more. */
+  private follow(indexing: Indexing): void {
+    if (this.abort.signal.aborted) return;
+    this.known = indexing;
+    this.subscription = indexing.fill.onDidChange(() => {
+      this.redraw ??= setTimeout(() => {
+        this.redraw = undefined;
+        this.showInPlace();
+      }, REDRAW_PAUSE);
+    });
+    this.show();
+  }
+
   private show(): void {
-    const text = this.pick.value;
-    const suggestions = completeFilter(text, text.length, this.index.devices);
-    const shown = selectDevices(this.index.devices, parseFilter(text), Date.now()).length;
-    const rows = filterRows(text, suggestions, { shown, known: this.index.devices.size }, rowContext());
-    this.pick.items = [...rows.map((row) => this.itemOf(row)), ...(text.trim() === "" ? this.choices() : [])];
+    const { pick, known } = this;
+    const text = pick.value;
+    const context = rowContext();
+    const devices = known?.index.devices;
+    const suggestions = completeFilter(text, text.length, devices);
+    const count = devices && {
+      shown: selectDevices(devices, parseFilter(text), context.now).length,
+      known: devices.size,
+    };
+    const rows = filterRows(text, suggestions, count, context);
+    const status = known ? [indexStatus(known.index.state, known.fill.state, context)] : [];
+    pick.title = [l10n.t("Filter Devices"), ...status].join(" · ");
+    pick.items = [...rows.map((row) => this.itemOf(row)), ...(text.trim() === "" ? this.choices() : [])];
+  }
+
+  /** While only counts change, a person who has moved to a row stays there. */
+  private showInPlace(): void {
+    const { pick } = this;
+    const active = pick.activeItems[0]?.label;
+    const hasMoved = active !== undefined && active !== pick.items[0]?.label;
+    this.show();
+    const same = hasMoved ? pick.items.find(({ label }) => label === active) : undefined;
+    if (same) pick.activeItems = [same];
   }
 
   private itemOf(row: FilterRow): Item {

@@ -1,4 +1,3 @@
-import { l10n } from "vscode";
 import type { Device } from "../../api";
 import { ApiError } from "../../api/errors";
 import type { Connection } from "../../accounts/connections";
@@ -17,10 +16,6 @@ const LIMIT = 50;
 
 /** Finds devices in the whole account: in the index, and with the platform's help where that is not whole. */
 export class DeviceFinder implements Finder<DeviceNode> {
-  readonly title = l10n.t("Go to Device");
-  readonly placeholder = l10n.t(
-    "Host name, IP, MAC, user, site, uid, portal URL, or a filter such as os:server",
-  );
   readonly onDidChange = (listener: () => void) => {
     const subscriptions = [
       this.indexing.index.onDidChange(listener),

@@ -39,6 +39,8 @@ export interface PickButton {
 }
 
 export interface FindPickOptions<N extends FoundNode> {
+  readonly title: string;
+  readonly placeholder: string;
   readonly actions?: readonly RowAction<N>[];
   readonly buttons?: () => readonly PickButton[];
   /** Stands in the input at the beginning. */
@@ -52,17 +54,20 @@ type TitleButton = QuickInputButton & { readonly run: () => unknown };
 /**
  * Lets a person find a site or a device while typing: at once among what is known, and with the platform's help after a
  * pause. What comes later is added at the end. A pasted uid, id, address or URL is taken without a choice.
+ *
+ * @param finder may come later: the pick is there at once, so that keys go nowhere else
  */
 export function findByTyping<N extends FoundNode>(
-  finder: Finder<N>,
-  options: FindPickOptions<N> = {},
+  finder: Promise<Finder<N>>,
+  options: FindPickOptions<N>,
 ): Promise<N | undefined> {
   return new FindPick(finder, options).run();
 }
 
 class FindPick<N extends FoundNode> implements Disposable {
   private readonly pick: QuickPick<Item<N>> = window.createQuickPick<Item<N>>();
-  private readonly subscription: Subscription;
+  private finder: Finder<N> | undefined;
+  private subscription: Subscription | undefined;
   private found: Found<N> = { items: [], total: 0 };
   private problem: Item<N> | undefined;
   private abort = new AbortController();
@@ -70,18 +75,19 @@ class FindPick<N extends FoundNode> implements Disposable {
   private redraw: NodeJS.Timeout | undefined;
   private value = "";
   private pasted = false;
+  private isDisposed = false;
   private done: (node: N | undefined) => void = () => undefined;
 
   constructor(
-    private readonly finder: Finder<N>,
+    private readonly making: Promise<Finder<N>>,
     private readonly options: FindPickOptions<N>,
-  ) {
-    this.subscription = finder.onDidChange(() => this.redrawSoon());
-  }
+  ) {}
 
   run(): Promise<N | undefined> {
     const { pick } = this;
-    pick.placeholder = this.finder.placeholder;
+    pick.title = this.options.title;
+    pick.placeholder = this.options.placeholder;
+    pick.busy = true;
     pick.matchOnDescription = true;
     pick.matchOnDetail = true;
     pick.keepScrollPosition = true;
@@ -97,59 +103,78 @@ class FindPick<N extends FoundNode> implements Disposable {
       pick.onDidTriggerItemButton(({ button, item }) => this.act(button as ActionButton<N>, item.node));
       pick.onDidTriggerButton((button) => (button as TitleButton).run());
       pick.show();
-      this.change(pick.value);
+      this.making.then(
+        (finder) => this.begin(finder),
+        (error: unknown) => this.fail(error),
+      );
     });
   }
 
   dispose(): void {
+    this.isDisposed = true;
     clearTimeout(this.typing);
     clearTimeout(this.redraw);
     this.abort.abort();
-    this.subscription.dispose();
+    this.subscription?.dispose();
     this.pick.dispose();
+  }
+
+  private begin(finder: Finder<N>): void {
+    if (this.isDisposed) return;
+    this.finder = finder;
+    this.subscription = finder.onDidChange(() => this.redrawSoon());
+    this.find(finder);
   }
 
   private change(value: string): void {
     this.pasted = value.length >= this.value.length + PASTED;
     this.value = value;
+    if (this.finder) this.find(this.finder);
+  }
+
+  private find(finder: Finder<N>): void {
     this.problem = undefined;
-    this.found = this.finder.find(value);
+    this.found = finder.find(this.value);
     this.show();
     this.abort.abort();
     this.pick.busy = false;
-    if (this.goStraight()) return;
+    if (this.goStraight(finder)) return;
     clearTimeout(this.typing);
-    this.typing = setTimeout(() => void this.ask(), this.pasted ? 0 : TYPING_PAUSE);
+    this.typing = setTimeout(() => void this.ask(finder), this.pasted ? 0 : TYPING_PAUSE);
   }
 
-  private async ask(): Promise<void> {
+  private async ask(finder: Finder<N>): Promise<void> {
     this.abort = new AbortController();
     const { signal } = this.abort;
     this.pick.busy = true;
     try {
-      await this.finder.ask(this.value, signal);
+      await finder.ask(this.value, signal);
       if (signal.aborted) return;
-      this.merge();
-      this.goStraight();
+      this.merge(finder);
+      this.goStraight(finder);
     } catch (error) {
-      if (signal.aborted || isAborted(error)) return;
-      const { title, detail } = problemOf(error, l10n.t);
-      this.problem = { label: title, detail, alwaysShow: true, iconPath: new ThemeIcon("warning") };
-      this.show();
+      if (!signal.aborted && !isAborted(error)) this.fail(error);
     } finally {
       if (!signal.aborted) this.pick.busy = false;
     }
   }
 
+  private fail(error: unknown): void {
+    if (this.isDisposed) return;
+    const { title, detail } = problemOf(error, l10n.t);
+    this.problem = { label: title, detail, alwaysShow: true, iconPath: new ThemeIcon("warning") };
+    this.show();
+  }
+
   private redrawSoon(): void {
     this.redraw ??= setTimeout(() => {
       this.redraw = undefined;
-      this.merge();
+      if (this.finder) this.merge(this.finder);
     }, REDRAW_PAUSE);
   }
 
-  private merge(): void {
-    this.found = mergeFound(this.found.items, this.finder.find(this.value));
+  private merge(finder: Finder<N>): void {
+    this.found = mergeFound(this.found.items, finder.find(this.value));
     this.show();
   }
 
@@ -158,7 +183,7 @@ class FindPick<N extends FoundNode> implements Disposable {
     const active = pick.activeItems[0]?.node;
     const first = pick.items[0]?.node;
     const items = this.found.items.map((item) => this.itemOf(item));
-    pick.title = `${finder.title} · ${finder.status()}`;
+    pick.title = [this.options.title, ...(finder ? [finder.status()] : [])].join(" · ");
     pick.buttons = (this.options.buttons?.() ?? []).map(titleButton);
     pick.items = [...items, ...this.lastItems()];
     // A person who has moved to a row stays there while more rows come.
@@ -185,7 +210,7 @@ class FindPick<N extends FoundNode> implements Disposable {
         : [];
     const none: Item<N>[] =
       items.length === 0 && this.value.trim() !== "" && !this.problem
-        ? [{ label: l10n.t("Nothing found"), description: this.finder.status(), alwaysShow: true }]
+        ? [{ label: l10n.t("Nothing found"), description: this.finder?.status() ?? "", alwaysShow: true }]
         : [];
     return [...more, ...none, ...(this.problem ? [this.problem] : [])];
   }
@@ -201,9 +226,9 @@ class FindPick<N extends FoundNode> implements Disposable {
   }
 
   /** A pasted reference leaves nothing to choose. */
-  private goStraight(): boolean {
+  private goStraight(finder: Finder<N>): boolean {
     const [only, ...others] = this.found.items;
-    if (!this.pasted || !only || others.length > 0 || !this.finder.isReference(this.value)) return false;
+    if (!this.pasted || !only || others.length > 0 || !finder.isReference(this.value)) return false;
     this.done(only.node);
     return true;
   }

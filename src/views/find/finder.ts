@@ -22,8 +22,6 @@ export interface Found<N extends FoundNode> {
 
 /** Finds sites or devices while a person types. */
 export interface Finder<N extends FoundNode> {
-  readonly title: string;
-  readonly placeholder: string;
   /** Finds in what is known, at once. */
   find(text: string): Found<N>;
   /** Asks the platform for what is not known. What it answers is told by `onDidChange`. */

@@ -5,10 +5,9 @@ import type { AccountIndexes } from "../accountIndexes";
 import { copyLines } from "../clipboard";
 import { deviceName, siteName } from "../names";
 import type { DeviceNode, SiteNode } from "../nodes";
-import { DeviceFinder } from "./deviceFinder";
 import type { FoundNode } from "./finder";
-import { findByTyping, type PickButton, type RowAction } from "./findPick";
-import { SiteFinder } from "./siteFinder";
+import { findDevice, findSite } from "./finders";
+import type { PickButton, RowAction } from "./findPick";
 
 /** What happens with what was found. */
 export interface GoToPorts {
@@ -20,18 +19,20 @@ export interface GoToPorts {
 
 /** Finds a device in the whole account and opens its document. Fills the index unless it is whole. */
 export async function goToDevice(connection: Connection, ports: GoToPorts): Promise<void> {
-  const indexing = await ports.indexes.filling(connection);
-  const device = await findByTyping(new DeviceFinder(connection, indexing), {
+  let made: Indexing | undefined;
+  const indexing = ports.indexes.filling(connection).then((filling) => (made = filling));
+  const device = await findDevice(connection, indexing, {
     actions: actions<DeviceNode>(ports),
-    buttons: () => [fillButton(ports.indexes, indexing)],
+    buttons: () => (made ? [fillButton(ports.indexes, made)] : []),
   });
   if (device) await ports.open(device, deviceName(device));
 }
 
 /** Finds a site and opens its document. */
 export async function goToSite(connection: Connection, ports: GoToPorts): Promise<void> {
-  const finder = new SiteFinder(connection, await ports.indexes.of(connection));
-  const site = await findByTyping(finder, { actions: actions<SiteNode>(ports) });
+  const site = await findSite(connection, ports.indexes.of(connection), {
+    actions: actions<SiteNode>(ports),
+  });
   if (site) await ports.open(site, siteName(site));
 }
 

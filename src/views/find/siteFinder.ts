@@ -14,8 +14,6 @@ const LIMIT = 50;
 
 /** Finds sites: among those that are loaded, and with the platform's help where they are not all. */
 export class SiteFinder implements Finder<SiteNode> {
-  readonly title = l10n.t("Go to Site");
-  readonly placeholder = l10n.t("Name of the site, uid, id or portal URL");
   readonly onDidChange;
 
   constructor(
