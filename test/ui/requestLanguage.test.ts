@@ -9,6 +9,7 @@ import {
   openViewContainer,
   quickPickFocus,
   quickPickRow,
+  runCommand,
   statusBarItem,
   tab,
   treeRow,
@@ -21,11 +22,12 @@ import {
   allowClipboard,
   anyLens,
   clipboardText,
+  pane,
   pointAt,
   putOnClipboard,
   suggestion,
 } from "./support/requests";
-import { useWorkbench } from "./support/workbench";
+import { useWorkbench, whenUsable } from "./support/workbench";
 
 const FILE = "morning.datto.http";
 
@@ -184,5 +186,25 @@ describe("a request that is written with the keyboard", () => {
     await screenshot("request-10-pasted");
     const lines = await editorLines(page).allInnerTexts();
     assert.doesNotMatch(lines.join("\n"), /hidden|curl/);
+    await page.keyboard.press("Control+S");
+  });
+
+  it("is in the history after the window is loaded again, and is sent again from there", async () => {
+    const { page, screenshot } = workbench();
+    const loaded = page.waitForEvent("load");
+    await runCommand(page, "Developer: Reload Window");
+    await loaded;
+    await whenUsable(page);
+    await waitForEditorText(page, '"pageDetails"');
+    await typeCommand(page, "View: Close All Editors");
+    await pane(page, "Requests").click();
+    await pane(page, "Sites").click();
+    const row = treeRow(page, /GET \/v2\/account\/sites\?max=5&page=0.*200 OK/);
+    await row.hover();
+    await screenshot("request-11-history");
+    await row.getByRole("button", { name: "Send Again" }).click();
+    await tab(page, "GET account › sites?max=5&page=0").waitFor();
+    await anyLens(page, /200 OK · \d+ ms · [\d.]+ kB · 1 read/).waitFor();
+    await screenshot("request-12-sent-again");
   });
 });

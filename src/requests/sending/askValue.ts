@@ -1,6 +1,7 @@
 import { l10n, window } from "vscode";
 import type { Connection } from "../../accounts/connections";
 import type { AskValue } from "./requestPerformer";
+import { asksForSecret } from "./typedSecrets";
 
 /** Lets a person choose something of an account; gives its uid. */
 export type PickUid = (connection: Connection) => Promise<string | undefined>;
@@ -29,7 +30,7 @@ async function askText(prompt: string): Promise<string | undefined> {
   return window.showInputBox({
     title: l10n.t("Send Request"),
     prompt: l10n.t("Value for {0}", prompt),
-    password: /pass(word|wd|phrase)|secret|token/i.test(prompt),
+    password: asksForSecret(prompt),
     ignoreFocusOut: true,
   });
 }

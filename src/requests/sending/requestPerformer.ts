@@ -10,6 +10,7 @@ import type { Block, RequestDocument } from "../language/syntax";
 import { Names } from "../language/variables";
 import type { RawRequest } from "../rawRequest";
 import type { RequestSender, Sent, ShowSending } from "./requestSender";
+import { asksForSecret } from "./typedSecrets";
 
 /** What performing a request of a file led to. */
 export type Outcome =
@@ -46,6 +47,13 @@ export interface AccountSource {
   readonly connect: (id: string) => Promise<Connection | undefined>;
 }
 
+/** A request with all values in place. */
+interface FilledIn {
+  readonly request: ResolvedRequest;
+  /** What a person typed unseen. */
+  readonly secrets: readonly string[];
+}
+
 /** Asks a person for the value of a prompt; `undefined` when they cancelled. */
 export type AskValue = (prompt: string, connection: Connection) => Promise<string | undefined>;
 
@@ -72,16 +80,18 @@ export class RequestPerformer {
     if ("kind" in connection) return { kind: "noAccount", problem: connection };
     const ready = await this.fillIn(document, block, connection, options.captured);
     if ("kind" in ready) return ready;
-    const request = rawRequestOf(ready);
+    const request = rawRequestOf(ready.request);
+    const { name, captures, expectations } = ready.request;
+    const { secrets } = ready;
     const { showSending } = options;
-    const sent = await this.sender.send(request, connection, { name: ready.name, showSending });
+    const sent = await this.sender.send(request, connection, { name, secrets, showSending });
     if (!sent) return { kind: "declined" };
     const answer = answerOf(sent.response);
-    for (const [name, value] of capture(ready.captures, answer)) {
+    for (const [name, value] of capture(captures, answer)) {
       if (value === undefined) options.captured.delete(name);
       else options.captured.set(name, value);
     }
-    const checks = ready.expectations.map((expectation) => ({
+    const checks = expectations.map((expectation) => ({
       expectation,
       verdict: judge(expectation, answer),
     }));
@@ -102,14 +112,14 @@ export class RequestPerformer {
     block: Block,
     connection: Connection,
     captured: ReadonlyMap<string, unknown>,
-  ): Promise<ResolvedRequest | Exclude<Outcome, AnsweredRequest>> {
+  ): Promise<FilledIn | Exclude<Outcome, AnsweredRequest>> {
     const answers = new Map<string, string>();
     const names = new Names(document);
     for (;;) {
       const resolution = resolve(document, block, { captured, answers }, names);
       switch (resolution.kind) {
         case "ready":
-          return resolution.request;
+          return { request: resolution.request, secrets: secretsAmong(answers) };
         case "blocked":
           return resolution;
         case "asking":
@@ -125,6 +135,10 @@ export class RequestPerformer {
 
 function blockedAt(span: { readonly start: number; readonly end: number }): Outcome {
   return { kind: "blocked", obstacles: [{ kind: "noRequest", span }] };
+}
+
+function secretsAmong(answers: ReadonlyMap<string, string>): string[] {
+  return [...answers].filter(([prompt]) => asksForSecret(prompt)).map(([, value]) => value);
 }
 
 function rawRequestOf({ method, pathAndQuery, body, headers }: ResolvedRequest): RawRequest {

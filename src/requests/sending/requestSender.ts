@@ -22,6 +22,8 @@ export interface Sent {
 export interface SendOptions {
   /** What the request is called in its file. */
   readonly name?: string | undefined;
+  /** What must not be kept of it, beside the account's own secrets. */
+  readonly secrets?: readonly string[];
   readonly showSending: ShowSending;
 }
 
@@ -40,24 +42,19 @@ export class RequestSender {
   async send(
     request: RawRequest,
     connection: Connection,
-    { name, showSending }: SendOptions,
+    { name, secrets = [], showSending }: SendOptions,
   ): Promise<Sent | undefined> {
     checkPath(request.pathAndQuery);
     checkHeaders(request.headers);
     if (request.method !== "GET" && !(await this.confirm(request, connection))) return undefined;
-    return showSending((signal) => this.deliver(request, connection, name, signal));
+    return showSending((signal) => this.deliver({ request, name, secrets }, connection, signal));
   }
 
-  private async deliver(
-    request: RawRequest,
-    connection: Connection,
-    name: string | undefined,
-    signal: AbortSignal,
-  ): Promise<Sent> {
-    const { method, pathAndQuery, body, headers } = request;
+  private async deliver(task: Task, connection: Connection, signal: AbortSignal): Promise<Sent> {
+    const { method, pathAndQuery, body, headers } = task.request;
     const at = Date.now();
     const started = performance.now();
-    const sent = { request, name, at };
+    const sent = { ...task, at };
     try {
       const response = await connection.client.raw(method, pathAndQuery, {
         signal,
@@ -76,9 +73,11 @@ export class RequestSender {
 
   private async record({ account, client }: Connection, sent: Record): Promise<string> {
     const { maskRequest } = await import("../history/masking");
-    const { name, at, outcome, size } = sent;
+    const { name, at, outcome, size, secrets } = sent;
+    const { repeatsOne } = await import("./typedSecrets");
+    const isSecret = (text: string) => client.holdsSecret(text) || repeatsOne(text, secrets);
     const entry: HistoryEntry = {
-      ...maskRequest(sent.request, (text) => client.holdsSecret(text)),
+      ...maskRequest(sent.request, isSecret),
       ...{ name, at, outcome, size },
       id: `${at}-${Math.random().toString(36).slice(2, 8)}`,
       milliseconds: Math.round(sent.milliseconds),
@@ -88,6 +87,11 @@ export class RequestSender {
   }
 }
 
-interface Record extends Pick<HistoryEntry, "name" | "at" | "outcome" | "milliseconds" | "size"> {
+/** A request on its way, with what must not be kept of it. */
+interface Task {
   readonly request: RawRequest;
+  readonly name: string | undefined;
+  readonly secrets: readonly string[];
 }
+
+interface Record extends Task, Pick<HistoryEntry, "at" | "outcome" | "milliseconds" | "size"> {}

@@ -206,4 +206,20 @@ describe("performing a request of a file", () => {
       [true, true],
     );
   });
+
+  it("keeps nothing of what was typed unseen", async () => {
+    const { perform, entries, platform } = await bench({ ask: () => Promise.resolve('hid"den & typed') });
+    await perform(`PUT /v2/site\n\n{ "name": "x", "notes": "is {{$prompt Password of the router}}" }`);
+    await perform("GET /v2/account/sites?siteName={{$prompt secret}}");
+    await perform("GET /v2/account/sites?siteName={{$prompt name}}");
+    assert.equal(platform.requests.count(/siteName=hid/), 2);
+    assert.deepEqual(
+      entries.map(({ masked, request }) => [masked, request.body, request.pathAndQuery.includes("hid")]),
+      [
+        [true, undefined, false],
+        [true, undefined, false],
+        [false, undefined, true],
+      ],
+    );
+  });
 });

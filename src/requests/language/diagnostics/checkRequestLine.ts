@@ -114,7 +114,7 @@ function checkMatch(subject: Subject, request: RequestLine, match: Match): Findi
           "unknownPath",
           "hint",
           path,
-          t("The API description does not know this path. It may be newer than the description."),
+          t("The API description does not know this path. The platform may know it all the same."),
           () => catalog.meant(request).map((meant) => replacement(t("Change to {0}", meant), path, meant)),
         ),
       ];
