@@ -8,7 +8,7 @@ import {
   type TestRunRequest,
   workspace,
 } from "vscode";
-import { requestFile, requestRows, room, rowsIn } from "./support/requestsRoom";
+import { listedFile, requestFile, requestRows, room, rowsIn } from "./support/requestsRoom";
 import { useStage } from "./support/stage";
 import { until } from "./support/until";
 
@@ -48,12 +48,8 @@ describe("a collection of requests", () => {
   const stage = useStage();
 
   async function file(name: string, ...lines: string[]) {
-    const uri = await requestFile(name, ...lines);
+    const uri = await listedFile(name, ...lines);
     stage.later(() => workspace.fs.delete(uri));
-    await until(
-      async () => (await rowsIn("files")).some(({ id }) => id === `file ${uri.toString()}`),
-      "the file is listed",
-    );
     return uri;
   }
 

@@ -195,7 +195,7 @@ describe("a request that is written with the keyboard", () => {
     await runCommand(page, "Developer: Reload Window");
     await loaded;
     await whenUsable(page);
-    await waitForEditorText(page, '"pageDetails"');
+    await anyLens(page, /200 OK · \d+ ms · [\d.]+ kB · 1 read/).waitFor();
     await typeCommand(page, "View: Close All Editors");
     await pane(page, "Requests").click();
     await pane(page, "Sites").click();

@@ -30,6 +30,16 @@ export async function requestFile(name: string, ...lines: readonly string[]): Pr
   return uri;
 }
 
+/** The same, once the view lists it. */
+export async function listedFile(name: string, ...lines: readonly string[]): Promise<Uri> {
+  const uri = await requestFile(name, ...lines);
+  await until(
+    async () => (await rowsIn("files")).some(({ id }) => id === `file ${uri.toString()}`),
+    "the file is listed",
+  );
+  return uri;
+}
+
 /** Lenses of a document with their commands. */
 export async function lensCommands(uri: Uri) {
   const lenses = await commands.executeCommand<CodeLens[]>("vscode.executeCodeLensProvider", uri, 100);
