@@ -157,7 +157,7 @@ export function activate(context: ExtensionContext): Internals | undefined {
   const requests = new RawRequests(session, sender, answers, history);
   requests.registerCommands(runner);
   registerExchangeCommands(runner, session, store, connections);
-  own(new LanguageSupport(session, store, connections, schemas));
+  own(new LanguageSupport({ session, store, connections, contents, schemas }));
   const requestsShell = own(
     new RequestsShell({
       ...{ session, store, connections, lens, responses, history, sender },

@@ -2,6 +2,7 @@ import { type Disposable, l10n, languages, Uri, window, workspace } from "vscode
 import type { Connections } from "../accounts/connections";
 import type { AccountStore } from "../accounts/accountStore";
 import type { Session } from "../accounts/session";
+import { secretUdfs } from "../accounts/settings";
 import type { Subscription } from "../estate/listeners";
 import type { DocumentLens } from "../documents/documentLens";
 import type { Responses } from "../documents/responses";
@@ -59,7 +60,7 @@ export class RequestsRoom implements Disposable {
       list: () => store.list(),
       connect: (id: string) => connections.get(id),
     };
-    const performer = new RequestPerformer(accounts, sender, askingWith(pickers));
+    const performer = new RequestPerformer(accounts, sender, askingWith(pickers), secretUdfs);
     this.tree = new RequestsTree(session, this.requestFiles, history);
     this.documentRequests = new DocumentRequests(performer, documents);
     this.tests = new RequestTests(this.requestFiles, performer, this.documentRequests);

@@ -26,7 +26,8 @@ import {
 } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
 import { CurlPaste } from "../../src/requests/paste/curlPaste";
-import { lensesOf } from "./support/documents";
+import { activeDocument, jsonOf, lensesOf, opened } from "./support/documents";
+import { activeConnection } from "./support/extension";
 import { screenshot } from "./support/screenshot";
 import { useStage } from "./support/stage";
 import { until } from "./support/until";
@@ -53,6 +54,10 @@ async function completionsAt(marked: string): Promise<CompletionItem[]> {
     cursor,
   );
   return list.items;
+}
+
+async function activeAccountId(): Promise<string> {
+  return (await activeConnection()).account.id;
 }
 
 function labelOf({ label }: CompletionItem): string {
@@ -110,6 +115,26 @@ describe("request documents in the editor", () => {
         (each) => typeof each.insertText === "string" && index.devices.rowOf(each.insertText) !== undefined,
       );
       assert.ok(item);
+    });
+
+    it("the account's own variables by their names, once a document lists them", async () => {
+      await stage.signedIn();
+      await opened(COMMANDS.openDocument, {
+        ...{ kind: "document", id: "", accountId: await activeAccountId(), label: "", name: "variables" },
+        document: { kind: "accountVariables" },
+      });
+      const [variable] = jsonOf(activeDocument()) as { readonly id: number; readonly name: string }[];
+      assert.ok(variable);
+      const marked = "POST /v2/account/variable/|";
+      const item = (await completionsAt(marked)).find((each) => labelOf(each) === variable.name);
+      assert.equal(item?.insertText, String(variable.id));
+    });
+
+    it("paths into the answer, behind a dot", async () => {
+      const labels = (await completionsAt("# @capture uid = $.sites[0].|\nGET /v2/account/sites")).map(
+        labelOf,
+      );
+      assert.ok(labels.includes("uid") && labels.includes("devicesStatus"), labels.join(", "));
     });
 
     it("a body from its schema", async () => {

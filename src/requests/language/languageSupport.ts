@@ -11,6 +11,7 @@ import {
 import type { AccountStore } from "../../accounts/accountStore";
 import type { Connections } from "../../accounts/connections";
 import type { Session } from "../../accounts/session";
+import type { Contents } from "../../documents/contents";
 import { CURL_PASTE_KIND, CURL_PASTE_TYPES, CurlPaste } from "../paste/curlPaste";
 import { COLOUR_KINDS } from "./colourKinds";
 import type { EditorSupport } from "./editor/editorSupport";
@@ -21,6 +22,16 @@ const SELECTOR = { language: REQUEST_LANGUAGE };
 const TRIGGERS = ["/", "?", "&", "=", "{", '"', "@", " ", "$", "#", ",", ".", "["];
 const LEGEND = new SemanticTokensLegend([...COLOUR_KINDS], ["deprecated"]);
 
+/** What the language takes its knowledge from. */
+export interface LanguageContext {
+  readonly session: Session;
+  readonly store: AccountStore;
+  readonly connections: Connections;
+  readonly contents: Contents;
+  /** The folder of the schemas that come from the API description. */
+  readonly schemas: Uri;
+}
+
 /**
  * Help with writing request documents. What it knows is loaded when the first of them is opened.
  */
@@ -29,13 +40,7 @@ export class LanguageSupport implements Disposable {
   private readonly parts: { dispose(): unknown }[] = [this.diagnostics];
   private support: Promise<EditorSupport> | undefined;
 
-  /** @param schemas the folder of the schemas that come from the API description */
-  constructor(
-    private readonly session: Session,
-    private readonly store: AccountStore,
-    private readonly connections: Connections,
-    private readonly schemas: Uri,
-  ) {
+  constructor(private readonly context: LanguageContext) {
     this.registerHelp();
     this.registerStructure();
     this.watch();
@@ -48,8 +53,7 @@ export class LanguageSupport implements Disposable {
 
   private load(): Promise<EditorSupport> {
     return (this.support ??= import("./editor/editorSupport").then(
-      ({ EditorSupport: Support }) =>
-        new Support(this.session, this.store, this.connections, this.schemas, this.diagnostics),
+      ({ EditorSupport: Support }) => new Support(this.context, this.diagnostics),
     ));
   }
 
@@ -106,7 +110,7 @@ export class LanguageSupport implements Disposable {
       window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) this.changed(document);
       }),
-      this.session.onDidChange(() => {
+      this.context.session.onDidChange(() => {
         for (const { document } of window.visibleTextEditors) this.changed(document);
       }),
     );

@@ -1,6 +1,7 @@
 import type { RawResponse } from "../../api";
 import type { Account } from "../../accounts/account";
 import type { Connection } from "../../accounts/connections";
+import { maskSecrets } from "../../documents/secrets/maskSecrets";
 import { accountsNamed } from "../accountLabels";
 import { type Answer, capture, type Expectation, judge, type Verdict } from "../language/checks";
 import { accountOf } from "../language/directives";
@@ -69,6 +70,7 @@ export class RequestPerformer {
     private readonly accounts: AccountSource,
     private readonly sender: RequestSender,
     private readonly ask: AskValue,
+    private readonly secretUdfs: () => ReadonlySet<number> = () => new Set(),
   ) {}
 
   /** @throws what `RequestSender.send` throws */
@@ -93,9 +95,15 @@ export class RequestPerformer {
     }
     const checks = expectations.map((expectation) => ({
       expectation,
-      verdict: judge(expectation, answer),
+      verdict: this.judge(expectation, answer),
     }));
     return { kind: "answered", request, connection, sent, checks };
+  }
+
+  /** What was there instead of what was wanted is shown and kept by VS Code, so secrets in it are bullets. */
+  private judge(expectation: Expectation, answer: Answer): Verdict {
+    const { value: json } = maskSecrets(answer.json, this.secretUdfs());
+    return { ...judge(expectation, { ...answer, json }), holds: judge(expectation, answer).holds };
   }
 
   private async connectionFor(document: RequestDocument, block: Block): Promise<Connection | AccountProblem> {

@@ -207,6 +207,18 @@ describe("performing a request of a file", () => {
     );
   });
 
+  it("does not tell a secret of an answer, and yet compares it", async () => {
+    const { perform, platform } = await bench();
+    const body = { proxySettings: { host: "example", password: "hush" } };
+    const fault = { kind: "status", status: 200, body } as const;
+    platform.faults.add({ path: /\/v2\/site\/x$/, times: 2, fault });
+    const text = (password: string) => `# @expect $.proxySettings.password == "${password}"\nGET /v2/site/x`;
+    const [wrong] = answered(await perform(text("other"))).checks;
+    assert.ok(wrong && !wrong.verdict.holds);
+    assert.match(checkText(wrong, english), /got "••••••••"\.$/);
+    assert.equal(answered(await perform(text("hush"))).checks[0]?.verdict.holds, true);
+  });
+
   it("keeps nothing of what was typed unseen", async () => {
     const { perform, entries, platform } = await bench({ ask: () => Promise.resolve('hid"den & typed') });
     await perform(`PUT /v2/site\n\n{ "name": "x", "notes": "is {{$prompt Password of the router}}" }`);

@@ -14,11 +14,7 @@ import {
   type SemanticTokensLegend,
   type TextDocument,
   type TextEdit,
-  type Uri,
 } from "vscode";
-import type { AccountStore } from "../../../accounts/accountStore";
-import type { Connections } from "../../../accounts/connections";
-import type { Session } from "../../../accounts/session";
 import { complete } from "../completion/complete";
 import { coloursOf } from "../colours";
 import { check } from "../diagnostics/check";
@@ -27,6 +23,7 @@ import { accountOf } from "../directives";
 import { formatEdits } from "../format";
 import { helpAt } from "../hover";
 import type { Knowledge } from "../knowledge";
+import type { LanguageContext } from "../languageSupport";
 import { foldsOf, outlineOf } from "../outline";
 import { blockAt, lineAt } from "../parse";
 import { signaturesOf } from "../signatures";
@@ -49,13 +46,10 @@ export class EditorSupport implements Disposable {
   private readonly waiting = new Map<TextDocument, NodeJS.Timeout>();
 
   constructor(
-    session: Session,
-    store: AccountStore,
-    connections: Connections,
-    schemas: Uri,
+    context: LanguageContext,
     private readonly diagnostics: DiagnosticCollection,
   ) {
-    this.knowledge = new CurrentKnowledge(session, store, connections, schemas);
+    this.knowledge = new CurrentKnowledge(context);
   }
 
   /** @param trigger the letter after which VS Code asks by itself, if it does */

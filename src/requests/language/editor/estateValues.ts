@@ -6,10 +6,11 @@ import type { KnownValue, KnownValues } from "../knownValues";
 /** Values offered at once; what is typed narrows them. */
 const LIMIT = 100;
 
-/** The sites and devices of an account, as far as its index knows them. */
+/** The sites, devices and variables of an account, as far as they are loaded. */
 export class EstateValues implements KnownValues {
   constructor(
     private readonly index: EstateIndex,
+    private readonly variables: () => readonly KnownValue[] = () => [],
     private readonly now: () => number = Date.now,
   ) {}
 
@@ -27,6 +28,8 @@ export class EstateValues implements KnownValues {
           label,
           ...(detail ? { detail } : {}),
         }));
+      case "variableId":
+        return [...this.variables()];
       default:
         return [];
     }
@@ -42,6 +45,8 @@ export class EstateValues implements KnownValues {
         const device = row === undefined ? undefined : devices.device(row);
         return device && [device.hostname, device.siteName].filter(Boolean).join(" · ");
       }
+      case "variableId":
+        return this.variables().find((variable) => variable.value === value)?.label;
       default:
         return undefined;
     }
