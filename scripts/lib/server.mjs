@@ -4,6 +4,8 @@ import { browserHost } from "./browserHost.mjs";
 import { start, stop } from "./processes.mjs";
 
 const READY_WITHIN_MS = 60_000;
+/** Every folder counts as trusted, and nobody is asked. */
+const TRUST_ALL = "--disable-workspace-trust";
 
 /**
  * @typedef {object} Server
@@ -22,7 +24,15 @@ const READY_WITHIN_MS = 60_000;
  * @param {Folders} folders
  * @param {NodeJS.ProcessEnv} [env] reaches the extension host
  */
-export const startTestServer = (folders, env) => startServer(folders, env, ["--enable-smoke-test-driver"]);
+export const startTestServer = (folders, env) =>
+  startServer(folders, env, ["--enable-smoke-test-driver", TRUST_ALL]);
+
+/**
+ * The server alone, for a window in Restricted Mode: it trusts a folder only when a person does.
+ * @param {Folders} folders
+ * @param {NodeJS.ProcessEnv} [env] reaches the extension host
+ */
+export const startWaryServer = (folders, env) => startServer(folders, env, []);
 
 /**
  * The server alone: a window begins with nothing that an earlier one has kept.
@@ -31,12 +41,12 @@ export const startTestServer = (folders, env) => startServer(folders, env, ["--e
  * @param {readonly string[]} [more]
  * @returns {Promise<Server>}
  */
-export function startServer(folders, env = {}, more = []) {
+export function startServer(folders, env = {}, more = [TRUST_ALL]) {
   const args = [
     browserHost.serverMain,
     ...["--host", "127.0.0.1", "--port", "0"],
     ...["--without-connection-token", "--accept-server-license-terms", ...more],
-    ...["--disable-telemetry", "--disable-workspace-trust"],
+    "--disable-telemetry",
     ...folderArgs(folders),
   ];
   return whenReady(args, /Web UI available at http:\/\/[^:\s]+:(\d+)/, env);
@@ -53,7 +63,7 @@ export function startPersonalServer(folders, port) {
     browserHost.entry,
     ...["--auth", "none", "--bind-addr", `127.0.0.1:${port}`],
     ...["--config", path.join(folders.userDataDir, "code-server.yaml")],
-    ...["--disable-telemetry", "--disable-update-check", "--disable-workspace-trust"],
+    ...["--disable-telemetry", "--disable-update-check", TRUST_ALL],
     ...["--disable-getting-started-override", "--app-name", "Datto RMM Explorer"],
     ...["--user-data-dir", folders.userDataDir, "--extensions-dir", folders.extensionsDir],
   ];

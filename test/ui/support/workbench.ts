@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { ensureBrowserHost } from "../../../scripts/lib/browserHost.mjs";
 import { vsixFile } from "../../../scripts/lib/paths.mjs";
 import { temporaryFolder, writeSettings } from "../../../scripts/lib/profile.mjs";
-import { installVsix, startServer } from "../../../scripts/lib/server.mjs";
+import { installVsix, startServer, startWaryServer } from "../../../scripts/lib/server.mjs";
 import { launchBrowser, takeScreenshot, workbenchUrl } from "../../../scripts/lib/workbench.mjs";
 
 export interface WorkbenchOptions {
@@ -16,6 +16,8 @@ export interface WorkbenchOptions {
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The workspace folder; an empty one when there is none. */
   readonly folder?: string;
+  /** Whether the folder is trusted; else the window is in Restricted Mode. */
+  readonly trusted?: boolean;
   /** Environment of the extension host. */
   readonly env?: Readonly<Record<string, string>>;
   readonly viewport?: { readonly width: number; readonly height: number };
@@ -35,7 +37,7 @@ const VIEWPORT = { width: 1280, height: 800 };
 
 /** Opens a workbench with a server, a profile and a browser of its own, and waits until it can be used. */
 export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Workbench> {
-  const { vsix = true, theme, settings, env = {}, viewport = VIEWPORT } = options;
+  const { vsix = true, trusted = true, theme, settings, env = {}, viewport = VIEWPORT } = options;
   await ensureBrowserHost();
   const home = temporaryFolder("ui");
   const folders = { userDataDir: path.join(home, "user"), extensionsDir: path.join(home, "extensions") };
@@ -43,10 +45,11 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Wor
   mkdirSync(folder, { recursive: true });
   writeSettings(folders.userDataDir, {
     ...(theme === undefined ? {} : { "workbench.colorTheme": theme }),
+    ...(trusted ? {} : { "security.workspace.trust.startupPrompt": "never" }),
     ...settings,
   });
   if (vsix) await installVsix(vsixFile(), folders);
-  const server = await startServer(folders, env);
+  const server = await (trusted ? startServer : startWaryServer)(folders, env);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport });
   await page.goto(workbenchUrl(server, folder));
