@@ -58,10 +58,10 @@ describe("a request file in Restricted Mode", () => {
     await page.getByRole("button", { name: "Trust", exact: true }).click();
     await statusBarItem(page, "Restricted Mode").waitFor({ state: "hidden" });
     await screenshot("restricted-03-trusted");
-    await page.keyboard.press("Escape");
-    await lens(page, /Send \|/)
-      .first()
-      .waitFor();
+    await page.locator(".monaco-modal-editor-block .codicon-close").first().click();
+    await page.keyboard.press("Control+1");
+    const send = lens(page, /^\s*Send/);
+    await send.first().waitFor();
     await page.keyboard.press("Control+Enter");
     await anyLens(page, /200 OK · \d+ ms · [\d.]+ kB/).waitFor();
   });
