@@ -77,6 +77,12 @@ export class AccountIndexes implements Disposable {
     if (devices !== undefined && devices <= this.ports.fillUpTo()) void this.filling(connection);
   }
 
+  /** Whether the index of an account takes so few requests that it may be filled without being asked for. */
+  isSmall(connection: Connection): boolean {
+    const devices = this.made.get(connection)?.index.state.devices ?? Infinity;
+    return devices <= this.ports.fillUpTo();
+  }
+
   /** Removes the copy of an account that is no longer stored, or those of all. */
   async forget(accountId?: string): Promise<void> {
     const copies = await this.copies();

@@ -1,5 +1,6 @@
 import { commands, type Disposable, env, l10n, type TreeView, window } from "vscode";
 import { placeOf } from "../accounts/account";
+import type { Connection } from "../accounts/connections";
 import { problemOf } from "../accounts/problem";
 import type { Session, SessionState } from "../accounts/session";
 import { SETTINGS } from "../accounts/settingNames";
@@ -19,6 +20,7 @@ import { indexStatus, knownPercent } from "./find/indexStatus";
 import { DeviceDrag } from "./deviceDrag";
 import { formatCount } from "./formatCount";
 import type { DeviceNode, Node, SiteNode } from "./nodes";
+import { preload } from "./preload";
 import { rowContext } from "./rowContext";
 import type { ShownAccounts } from "./shownAccounts";
 import { SitesTree } from "./sitesTree";
@@ -58,7 +60,10 @@ export class SitesView implements Disposable {
       arranging: this.arranging,
       showProgress: this.withProgress,
       snapshots,
-      sitesLoaded: (connection) => this.indexes.considerFilling(connection),
+      sitesLoaded: (connection) => {
+        preload();
+        this.indexes.considerFilling(connection);
+      },
     });
     this.view = window.createTreeView(SITES_VIEW, {
       treeDataProvider: this.tree,
@@ -74,7 +79,7 @@ export class SitesView implements Disposable {
       accounts.onDidChange(describe),
       arrangements.onDidChange(describe),
       arrangements.onDidChange(tellMenus),
-      this.arranging.onDidChange(describe),
+      this.arranging.onDidMake(describe),
       this.indexes.onDidChange(describe),
     ];
     this.autoRefresh = new AutoRefresh({
@@ -150,8 +155,10 @@ export class SitesView implements Disposable {
   private async reload(priority: Priority): Promise<void> {
     const loaded = this.accounts.open.filter(({ estate }) => estate.sites.state.kind !== "unloaded");
     await Promise.all(loaded.map(({ estate }) => estate.reload(priority)));
-    if (priority === "interactive")
-      await Promise.all(this.accounts.open.map((connection) => this.arranging.reload(connection)));
+    const arranged = this.accounts.open.filter(
+      (connection) => priority === "interactive" || this.indexes.isSmall(connection),
+    );
+    await Promise.all(arranged.map((connection) => this.arranging.reload(connection)));
     for (const connection of this.accounts.open) this.indexes.goOn(connection);
   }
 
@@ -164,13 +171,7 @@ export class SitesView implements Disposable {
     if (this.accounts.sideBySide) return l10n.t("{0} accounts", this.accounts.all.length);
     if (!connection) return "";
     const { account } = connection;
-    const rows = this.arranging.peek(connection);
-    const name = rows && filterName(rows.arrangement.filter);
-    const [shown = 0, known = 0] = [rows?.shown, rows?.known];
-    const filter =
-      name === undefined
-        ? []
-        : [l10n.t("{0} of {1}", formatCount(shown, env.language), formatCount(known, env.language)), name];
+    const filter = this.filterText(connection);
     const indexing = this.indexes.peek(connection);
     return [
       ...filter,
@@ -178,6 +179,19 @@ export class SitesView implements Disposable {
       account.name,
       placeOf(account.source),
     ].join(" · ");
+  }
+
+  /** What a filter is called, and how much of the account it shows once that is known. */
+  private filterText(connection: Connection): string[] {
+    const arrangement = this.arrangements.of(connection.account.id);
+    const name = filterName(arrangement.filter);
+    if (name === undefined) return [];
+    const rows = this.arranging.peek(connection);
+    if (rows?.arrangement !== arrangement) return [name];
+    const [shown = "", known = ""] = [rows.shown, rows.known].map((count) =>
+      formatCount(count, env.language),
+    );
+    return [l10n.t("{0} of {1}", shown, known), name];
   }
 
   /** Which commands the menus offer hangs on these; an index that fills, page by page, changes neither. */

@@ -2,7 +2,15 @@ import assert from "node:assert/strict";
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
-import { commands, env, type QuickPickItem, Uri, window } from "vscode";
+import {
+  CancellationTokenSource,
+  commands,
+  env,
+  type ProgressOptions,
+  type QuickPickItem,
+  Uri,
+  window,
+} from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
 import { internals } from "./support/extension";
 import { type Stage, useStage } from "./support/stage";
@@ -113,6 +121,69 @@ describe("exporting devices", () => {
     assert.equal(linesOf(incomplete(file)).length, 501);
   });
 
+  it("says so when what the filter shows is not all, since not all devices are known", async () => {
+    const { platform, connection } = await stage.signedIn({ sites: 24, devices: 600 });
+    const { view } = await internals();
+    platform.faults.add({ path: /devices\?page=2/, times: 9, fault: { kind: "status", status: 404 } });
+    await view.arrangements.change(connection.account.id, {
+      grouping: "class",
+      filter: { kind: "expression", text: "class:device" },
+    });
+    const { texts } = stage.messages("showWarningMessage");
+    const file = answers(stage, "What the filter shows", "CSV");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    assert.match(texts[0] ?? "", /^Wrote \d+ devices to .* These are not all: Not found\./);
+    assert.ok(!existsSync(file));
+    const group = (await rows()).find(({ kind }) => kind === "group");
+    answers(stage, "Selected", "CSV");
+    await commands.executeCommand(COMMANDS.exportDevices, group);
+    assert.match(texts[1] ?? "", /These are not all: Not found\./);
+  });
+
+  it("ends when the person cancels it, and says how many there are", async () => {
+    const { platform } = await stage.signedIn({ sites: 24, devices: 600 });
+    platform.faults.add({ path: /devices\?page=2/, fault: { kind: "hang" } });
+    const file = answers(stage, "All devices", "CSV");
+    const { texts } = stage.messages("showWarningMessage");
+    const cancellation = cancelling(stage);
+    const done = commands.executeCommand(COMMANDS.exportDevices);
+    await until(
+      () => existsSync(`${file}.part`) && linesOf(`${file}.part`).length === 501,
+      "two pages are written",
+    );
+    cancellation.cancel();
+    await done;
+    assert.match(String(texts), /^Wrote 500 of 600 .* These are not all: the export was cancelled\./);
+  });
+
+  it("writes what stands in several selected rows, each device once", async () => {
+    await stage.signedIn();
+    const site = await siteWith(3);
+    const inside = (await rows(site)).filter(({ kind }) => kind === "device").slice(0, 2);
+    const file = answers(stage, "3 selected rows", "JSON Lines");
+    const { texts } = stage.messages("showInformationMessage");
+    await commands.executeCommand(COMMANDS.exportDevices, site, [site, ...inside]);
+    const lines = readFileSync(file, "utf8").trimEnd().split("\n");
+    assert.equal(lines.length, site.site.devicesStatus?.numberOfDevices);
+    assert.equal(new Set(lines).size, lines.length);
+    assert.match(String(texts), /These are all/);
+  });
+
+  it("calls user-defined fields as the account does", async () => {
+    const { connection } = await stage.signedIn();
+    const { rows: devices } = await connection.client.page("/v3/account/devices", {
+      query: { page: 0, max: 1 },
+    });
+    const { index } = await connection.estate.indexed();
+    index.learnDevices(devices);
+    const [ordinal = 0, label = ""] = [...index.devices.udfLabels][0] ?? [];
+    assert.ok(label !== "");
+    const file = answers(stage, "All devices", "CSV", (id) => id === `udf${ordinal}`);
+    stage.messages("showInformationMessage");
+    await commands.executeCommand(COMMANDS.exportDevices);
+    assert.equal(linesOf(file)[0], `${label} (UDF ${ordinal})`);
+  });
+
   it("remembers format and columns", async () => {
     await stage.signedIn();
     const { context } = await internals();
@@ -141,6 +212,17 @@ describe("exporting devices", () => {
     assert.ok(lines.every((line) => line.split("\t").length === lines[0]?.split("\t").length));
   });
 });
+
+/** Lets a test cancel what runs with progress, as a person does by a click. */
+function cancelling(stage: Stage): CancellationTokenSource {
+  const source = new CancellationTokenSource();
+  stage.later(() => source.dispose());
+  const show = window.withProgress.bind(window);
+  stage.replace(window, "withProgress", (options: ProgressOptions, task: Parameters<typeof show>[1]) =>
+    show(options, (progress) => task(progress, source.token)),
+  );
+  return source;
+}
 
 const linesOf = (file: string) => readFileSync(file, "utf8").trimEnd().split("\r\n");
 

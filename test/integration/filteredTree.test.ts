@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { commands } from "vscode";
+import { commands, type TreeView } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
 import type { Arrangement } from "../../src/views/arrange/arrangement";
 import type { DeviceNode, GroupNode, SiteNode } from "../../src/views/nodes";
@@ -47,6 +47,9 @@ describe("the view Sites, filtered and grouped", () => {
     const { head, top } = await whole();
     assert.equal((await itemOf(head)).label, `${head.shown} of 400 devices`);
     assert.equal((await itemOf(head)).description, "online:no os:windows");
+    const { view } = await internals();
+    const { description = "" } = Reflect.get(view, "view") as TreeView<unknown>;
+    assert.equal(description.split(" · ", 2).join(), `${head.shown} of 400,online:no os:windows`);
     assert.ok(head.shown > 0 && head.shown < 400);
     const sites = top.filter((node): node is SiteNode => node.kind === "site");
     assert.equal(sum(sites.map(({ matching = 0 }) => matching)), head.shown);
@@ -122,6 +125,23 @@ describe("the view Sites, filtered and grouped", () => {
     const { head } = await whole();
     await until(async () => (await whole()).head.shown === expected.total, "the platform's answer is shown");
     assert.equal((await itemOf(head)).description, found.name);
+  });
+
+  it("says when the platform cannot apply one of its filters, and asks it again by a refresh", async () => {
+    const { platform, connection } = await stage.signedIn();
+    const { rows: filters } = await connection.client.page("/v2/filter/default-filters", {});
+    const [found] = filters;
+    assert.ok(found?.id && found.name);
+    platform.faults.add({ path: /filterId=/, times: 9, fault: { kind: "status", status: 404 } });
+    await arrange({ filter: { kind: "platform", filterId: found.id, name: found.name } });
+    const head = async () => (await rows()).find((node) => node.kind === "filter");
+    await until(async () => (await head())?.status.endsWith("Not found"), "the row says what is wrong");
+    const row = await head();
+    assert.ok(row && !row.whole);
+    assert.match(String((await itemOf(row)).description), /Not found$/);
+    platform.faults.clear();
+    await commands.executeCommand(COMMANDS.refreshSites);
+    assert.ok((await whole()).head.shown > 0);
   });
 
   it("reveals a device in its group, and asks before it shows what the filter hides", async () => {

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { commands, MarkdownString, ThemeIcon, TreeItemCollapsibleState } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
-import { internals } from "./support/extension";
+import type { Node } from "../../src/views/nodes";
+import { accessTo, internals } from "./support/extension";
 import { firstShown, lastShown } from "./support/shown";
 import { asked } from "./support/requests";
 import { useStage } from "./support/stage";
@@ -173,6 +174,59 @@ describe("the view Sites", () => {
     platform.requests.clear();
     await commands.executeCommand(COMMANDS.refreshSite, site);
     assert.deepEqual(asked(platform), [`/api/v2/site/${site.uid}/devices?page=0&max=250`]);
+  });
+
+  it("keeps what is selected and what is expanded when it is refreshed and rows come in between", async () => {
+    const { platform, connection } = await stage.signedIn();
+    await showSites();
+    const device = await deviceWith(({ device: { deviceClass } }) => deviceClass === "device");
+    const { view } = await internals();
+    await until(async () => {
+      await view.reveal(device);
+      return view.selection[0]?.id === device.id;
+    }, "the row is selected");
+    const { connections } = await internals();
+    const somebodyElse = await connections.clientFor(accessTo(platform));
+    for (const name of ["Aardvark of a test", "Zebra of a test"])
+      await somebodyElse.request("PUT", "/v2/site", { body: { name } });
+    platform.requests.clear();
+    const drawn = new Set<unknown>();
+    const draw = view.rows.getTreeItem.bind(view.rows);
+    stage.replace(view.rows, "getTreeItem", (node: Node) => {
+      const item = draw(node);
+      drawn.add(item.label);
+      return item;
+    });
+    await commands.executeCommand(COMMANDS.refreshSites);
+    await until(() => drawn.has("Aardvark of a test"), "the new site is drawn");
+    await until(
+      () => drawn.has(device.device.hostname ?? ""),
+      "the device below the expanded site is drawn again",
+    );
+    assert.deepEqual(
+      view.selection.map(({ id }) => id),
+      [device.id],
+    );
+    assert.ok(
+      asked(platform).every(
+        (url) => url.includes("/v2/account/sites") || url.includes(device.device.siteUid ?? "?"),
+      ),
+    );
+    assert.equal(connection.estate.sites.state.kind, "loaded");
+  });
+
+  it("asks for as many rows at once as a setting says", async () => {
+    await stage.setting("dattoRmm.pageSize", 20);
+    const { platform } = await stage.signedIn({ sites: 50, devices: 300 });
+    const more = only(await rows(), "loadMore");
+    assert.equal((await itemOf(more)).label, "Load more (20 of 50)");
+    const site = await siteWith(30);
+    assert.equal(only(await rows(site), "loadMore").loaded, 20);
+    assert.ok(
+      asked(platform)
+        .slice(1)
+        .every((url) => url.endsWith("?page=0&max=20")),
+    );
   });
 
   it("draws again without asking again", async () => {

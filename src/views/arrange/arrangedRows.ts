@@ -45,6 +45,11 @@ export class ArrangedRows {
     this.known = index.devices.size;
   }
 
+  /** Whether these are all, and not those that are known so far. */
+  get whole(): boolean {
+    return this.from.whole;
+  }
+
   get arrangement(): Arrangement {
     return this.from.arrangement;
   }

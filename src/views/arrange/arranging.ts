@@ -14,7 +14,9 @@ const SHARE = 10;
 
 /** What is kept of one account while its rows are arranged. */
 interface Kept {
-  rows: ArrangedRows | undefined;
+  readonly rows: ArrangedRows;
+  /** Whether the index has changed since the rows were made. */
+  isStale: boolean;
   platformFilter: PlatformFilter | undefined;
   /** Devices that are shown of each group, by its id. */
   readonly limits: Map<string, number>;
@@ -29,8 +31,13 @@ export class Arranging implements Disposable {
   private readonly subscriptions: readonly Subscription[];
   private pause = PAUSE;
 
+  private readonly makings = new Listeners<Connection>();
+
   /** Tells that the rows of an account may look different. */
   readonly onDidChange = this.changes.add;
+
+  /** Tells that the rows of an account were made anew. */
+  readonly onDidMake = this.makings.add;
 
   constructor(
     private readonly arrangements: Arrangements,
@@ -58,7 +65,7 @@ export class Arranging implements Disposable {
       return undefined;
     }
     const kept = this.kept.get(connection);
-    if (kept?.rows?.arrangement === arrangement) return kept.rows;
+    if (kept?.rows.arrangement === arrangement && !kept.isStale) return kept.rows;
     const making = this.making.get(connection) ?? this.makeOnce(connection);
     const rows = await making;
     return rows.arrangement === this.arrangements.of(connection.account.id) ? rows : this.rows(connection);
@@ -67,13 +74,21 @@ export class Arranging implements Disposable {
   /** The rows as the index knows them at this moment. */
   newest(connection: Connection): Promise<ArrangedRows | undefined> {
     const kept = this.kept.get(connection);
-    if (kept) kept.rows = undefined;
+    if (kept) kept.isStale = true;
     return this.rows(connection);
   }
 
   /** The rows as they were made last. */
   peek(connection: Connection): ArrangedRows | undefined {
     return this.kept.get(connection)?.rows;
+  }
+
+  /** Why the rows of an account are not all that they should be; nothing while they are, or are only being loaded. */
+  async failure(connection: Connection): Promise<unknown> {
+    const { index, fill } = await this.indexes.of(connection);
+    const filtering = this.kept.get(connection)?.platformFilter?.state;
+    if (filtering?.kind === "failed") return filtering.error;
+    return fill.state.kind === "failed" && !index.state.complete ? fill.state.error : undefined;
   }
 
   /** How many devices of a group are shown. */
@@ -131,12 +146,14 @@ export class Arranging implements Disposable {
       index,
       arrangement,
       members: filtering?.members,
-      whole: index.state.complete && filtering?.kind !== "loading",
+      whole: index.state.complete && (filtering?.kind ?? "loaded") === "loaded",
       status: indexStatus(index.state, filtering?.kind === "failed" ? filtering : fill.state, rowContext()),
       now: Date.now(),
     });
     this.pause = Math.max(PAUSE, (performance.now() - began) * SHARE);
-    this.kept.set(connection, { rows, platformFilter, limits: before?.limits ?? new Map<string, number>() });
+    const limits = before?.limits ?? new Map<string, number>();
+    this.kept.set(connection, { rows, isStale: false, platformFilter, limits });
+    this.makings.tell(connection);
     return rows;
   }
 
@@ -166,7 +183,7 @@ export class Arranging implements Disposable {
     const timer = setTimeout(() => {
       this.timers.delete(connection);
       const kept = this.kept.get(connection);
-      if (kept) kept.rows = undefined;
+      if (kept) kept.isStale = true;
       this.changes.tell(connection);
     }, this.pause);
     this.timers.set(connection, timer);

@@ -51,29 +51,45 @@ export function sitesSource({ client }: Connection, sites: readonly SiteNode[]):
   };
 }
 
-/** Devices by their rows in the index. */
-export function indexSource({ devices }: EstateIndex, rows: readonly number[]): DeviceSource {
+/**
+ * Devices by their rows in the index.
+ *
+ * @param missing why these are not all; the export ends with it
+ */
+export function indexSource(
+  { devices }: EstateIndex,
+  rows: readonly number[],
+  missing?: Error,
+): DeviceSource {
   return {
-    count: rows.length,
+    count: missing ? undefined : rows.length,
     batches: async function* () {
       for (let at = 0; at < rows.length; at += PART) {
         const part = rows.slice(at, at + PART).flatMap((row) => devices.device(row) ?? []);
-        yield { rows: part, total: rows.length };
+        yield { rows: part, total: missing ? undefined : rows.length };
         // Others want their turn too.
         await new Promise((resolve) => setImmediate(resolve));
       }
+      if (missing) throw missing;
     },
   };
+}
+
+/** The rows of an account that is filtered or grouped, as an export takes them. */
+export interface ArrangedDevices {
+  readonly index: EstateIndex;
+  readonly rows: ArrangedRows;
+  /** Why these are not all. */
+  readonly missing: Error | undefined;
 }
 
 /** The devices that stand in the rows, with those below groups and sites. */
 export function selectionSource(
   connection: Connection,
   nodes: readonly Node[],
-  arranged: ArrangedRows | undefined,
-  index: EstateIndex,
+  arranged: ArrangedDevices | undefined,
 ): DeviceSource {
-  const sources = sourcesOf(connection, nodes, arranged, index);
+  const sources = sourcesOf(connection, nodes, arranged);
   const counts = sources.map(({ count }) => count);
   const isKnown = (count: number | undefined): count is number => count !== undefined;
   const count = counts.every(isKnown) ? counts.reduce((sum, each) => sum + each, 0) : undefined;
@@ -95,8 +111,7 @@ export function selectionSource(
 function sourcesOf(
   connection: Connection,
   nodes: readonly Node[],
-  arranged: ArrangedRows | undefined,
-  index: EstateIndex,
+  arranged: ArrangedDevices | undefined,
 ): DeviceSource[] {
   const devices = nodes.flatMap((node) => (node.kind === "device" ? [node.device] : []));
   const single: DeviceSource[] =
@@ -112,7 +127,8 @@ function sourcesOf(
         ];
   const sites = nodes.filter((node): node is SiteNode => node.kind === "site");
   const groups = nodes.filter((node) => node.kind === "group" || (node.kind === "site" && arranged));
-  const shown = groups.flatMap((group) => arranged?.rowsBelow(group.id) ?? []);
-  const whole = arranged || sites.length === 0 ? [] : [sitesSource(connection, sites)];
-  return [...single, ...whole, ...(shown.length === 0 ? [] : [indexSource(index, shown)])];
+  if (!arranged) return [...single, ...(sites.length === 0 ? [] : [sitesSource(connection, sites)])];
+  const { index, rows, missing } = arranged;
+  const shown = groups.flatMap((group) => rows.rowsBelow(group.id));
+  return [...single, ...(shown.length === 0 ? [] : [indexSource(index, shown, missing)])];
 }

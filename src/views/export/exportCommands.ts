@@ -1,4 +1,5 @@
 import { l10n, window } from "vscode";
+import { abortedError } from "../../api/errors";
 import type { Connection } from "../../accounts/connections";
 import { COMMANDS } from "../../commands/commandIds";
 import type { CommandRunner } from "../../commands/commandRunner";
@@ -9,7 +10,7 @@ import type { Node } from "../nodes";
 import type { ShownAccounts } from "../shownAccounts";
 import type { SitesView } from "../sitesView";
 import { Targets } from "../targets";
-import type { DeviceSource } from "./deviceSource";
+import type { ArrangedDevices, DeviceSource } from "./deviceSource";
 
 /** Commands that write devices to a file or to the clipboard. */
 export function registerExportCommands(
@@ -72,8 +73,7 @@ function selected(connection: Connection, nodes: readonly Node[], view: SitesVie
   const label = others.length === 0 ? l10n.t("Selected: {0}", name) : l10n.t("{0} selected rows", own.length);
   const choose = async (): Promise<NamedSource> => {
     const { selectionSource } = await import("./deviceSource");
-    const { index } = await view.indexes.of(connection);
-    const source = selectionSource(connection, own, view.arranging.peek(connection), index);
+    const source = selectionSource(connection, own, await arrangedDevices(connection, view));
     return { name: others.length === 0 ? name : connection.account.name, source };
   };
   return [{ label, description: "", choose }];
@@ -91,12 +91,28 @@ function filtered(connection: Connection, view: SitesView): Choice[] {
   const choose = async (): Promise<NamedSource> => {
     const { accountSource, indexSource } = await import("./deviceSource");
     if (filter.kind === "platform") return { name, source: accountSource(connection, filter.filterId) };
-    const { index, fill } = await view.indexes.of(connection);
-    if (!index.state.complete) await view.withProgress(() => fill.start());
-    const rows = await view.arranging.newest(connection);
-    return { name, source: indexSource(index, rows?.rows ?? []) };
+    const arranged = await arrangedDevices(connection, view);
+    if (!arranged) return { name, source: accountSource(connection) };
+    const { index, rows, missing } = arranged;
+    return { name, source: indexSource(index, rows.rows, missing) };
   };
   return [{ label: l10n.t("What the filter shows"), description: name, choose }];
+}
+
+/** What the view shows of an account that is filtered or grouped, once all of its devices are known or cannot be. */
+async function arrangedDevices(
+  connection: Connection,
+  view: SitesView,
+): Promise<ArrangedDevices | undefined> {
+  // Making the rows begins to fill the index, which is waited for here.
+  if (!(await view.arranging.rows(connection))) return undefined;
+  const { index, fill } = await view.indexes.of(connection);
+  if (!index.state.complete) await view.withProgress(() => fill.start());
+  const rows = await view.arranging.newest(connection);
+  if (!rows) return undefined;
+  const failure = await view.arranging.failure(connection);
+  const reason = failure instanceof Error ? failure : abortedError();
+  return { index, rows, missing: rows.whole ? undefined : reason };
 }
 
 function all(connection: Connection): Choice {
