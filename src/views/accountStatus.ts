@@ -16,6 +16,8 @@ import { withoutIcons } from "./names";
 
 /** Milliseconds between two looks at a budget that changes by itself. */
 const TICK = 1000;
+/** Milliseconds until a budget that has changed is shown: many requests change it many times. */
+const PAUSE = 500;
 
 /** Says in the status bar whose account the window shows, and when its rate budget gets short. */
 export class AccountStatus implements Disposable {
@@ -23,6 +25,7 @@ export class AccountStatus implements Disposable {
   private readonly subscription: Subscription;
   private budgetSubscription: Subscription | undefined;
   private timer: NodeJS.Timeout | undefined;
+  private pause: NodeJS.Timeout | undefined;
 
   constructor(private readonly session: Session) {
     this.item = window.createStatusBarItem("account", StatusBarAlignment.Left);
@@ -39,6 +42,7 @@ export class AccountStatus implements Disposable {
 
   dispose(): void {
     clearTimeout(this.timer);
+    clearTimeout(this.pause);
     this.budgetSubscription?.dispose();
     this.subscription.dispose();
     this.item.dispose();
@@ -47,9 +51,17 @@ export class AccountStatus implements Disposable {
   private follow(): void {
     this.budgetSubscription?.dispose();
     const { connection } = this.session;
-    this.budgetSubscription = connection?.onDidChangeBudget(() => this.describe(connection));
+    this.budgetSubscription = connection?.onDidChangeBudget(() => this.describeSoon());
     if (connection) this.describe(connection);
     else this.item.hide();
+  }
+
+  private describeSoon(): void {
+    this.pause ??= setTimeout(() => {
+      this.pause = undefined;
+      const { connection } = this.session;
+      if (connection) this.describe(connection);
+    }, PAUSE);
   }
 
   private describe(connection: Connection): void {

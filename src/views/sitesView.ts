@@ -203,13 +203,18 @@ export class SitesView implements Disposable {
   }
 
   private describe(state: SessionState): void {
-    this.view.description = this.description();
     const { connection } = this.session;
     const counts = connection && this.indexes.counts(connection);
     const missing = counts && countText(counts, l10n.t, env.language);
     const unreadable =
       state.kind === "failed" ? l10n.t("The stored accounts cannot be read. Sign in again.") : "";
-    this.view.message = missing ?? this.brokenFill() ?? unreadable;
+    this.tell({ description: this.description(), message: missing ?? this.brokenFill() ?? unreadable });
+  }
+
+  /** Each text that is set is drawn, also the one that is there: page by page, that would keep the window busy. */
+  private tell({ description, message }: { readonly description: string; readonly message: string }): void {
+    if (this.view.description !== description) this.view.description = description;
+    if (this.view.message !== message) this.view.message = message;
   }
 
   /** Says that devices are missing because filling the index has failed. Where the sites failed too, a row says so. */

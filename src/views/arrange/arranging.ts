@@ -9,6 +9,8 @@ import type { PlatformFilter } from "./platformFilter";
 
 /** Milliseconds between two looks at an index that grows. */
 const PAUSE = 1000;
+/** Milliseconds until a change is shown that does not come from filling. */
+const SOON = 100;
 /** A look takes at most this part of the time. */
 const SHARE = 10;
 
@@ -26,7 +28,10 @@ interface Kept {
 export class Arranging implements Disposable {
   private readonly kept = new WeakMap<Connection, Kept>();
   private readonly making = new Map<Connection, Promise<ArrangedRows>>();
-  private readonly timers = new Map<Connection, NodeJS.Timeout>();
+  private readonly looks = new Map<
+    Connection,
+    { readonly timer: NodeJS.Timeout; readonly isSoon: boolean }
+  >();
   private readonly changes = new Listeners<Connection>();
   private readonly subscriptions: readonly Subscription[];
   private pause = PAUSE;
@@ -118,7 +123,7 @@ export class Arranging implements Disposable {
   }
 
   dispose(): void {
-    for (const timer of this.timers.values()) clearTimeout(timer);
+    for (const { timer } of this.looks.values()) clearTimeout(timer);
     for (const subscription of this.subscriptions) subscription.dispose();
   }
 
@@ -178,14 +183,21 @@ export class Arranging implements Disposable {
     this.kept.delete(connection);
   }
 
+  /** While an index fills, a look now and then is enough; what comes by itself is shown soon. */
   private indexChanged(connection: Connection): void {
-    if (this.timers.has(connection) || !(this.kept.has(connection) || this.isArranged(connection))) return;
-    const timer = setTimeout(() => {
-      this.timers.delete(connection);
-      const kept = this.kept.get(connection);
-      if (kept) kept.isStale = true;
-      this.changes.tell(connection);
-    }, this.pause);
-    this.timers.set(connection, timer);
+    if (!this.kept.has(connection) && !this.isArranged(connection)) return;
+    const isFilling = this.indexes.peek(connection)?.fill.state.kind === "running";
+    const waiting = this.looks.get(connection);
+    if (waiting && (isFilling || waiting.isSoon)) return;
+    clearTimeout(waiting?.timer);
+    const timer = setTimeout(() => this.look(connection), isFilling ? this.pause : SOON);
+    this.looks.set(connection, { timer, isSoon: !isFilling });
+  }
+
+  private look(connection: Connection): void {
+    this.looks.delete(connection);
+    const kept = this.kept.get(connection);
+    if (kept) kept.isStale = true;
+    this.changes.tell(connection);
   }
 }
