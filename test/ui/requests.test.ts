@@ -1,11 +1,15 @@
+import assert from "node:assert/strict";
 import type { Page } from "playwright-core";
 import {
   clickUntil,
+  dialog,
   expand,
   hover,
   lens,
   notification,
   openViewContainer,
+  pick,
+  quickPickRow,
   tab,
   treeRow,
   typeCommand,
@@ -21,10 +25,13 @@ const THEMES = [
   ["high-contrast", "Default High Contrast"],
 ] as const;
 
+const WRITING = { "dattoRmm.enableWriting": true };
+const SITE = "Amberden Logistics";
+
 for (const [name, theme] of THEMES) {
   describe(`requests of files, in ${name}`, () => {
     const platform = usePlatform({ sites: 30, devices: 90 });
-    const workbench = useWorkbench({ theme, folder: sampleFolder() });
+    const workbench = useWorkbench({ theme, folder: sampleFolder(), settings: WRITING });
     const picture = (step: string) => workbench().screenshot(`requests-${name}-${step}`);
     stepByStep();
 
@@ -102,22 +109,39 @@ for (const [name, theme] of THEMES) {
       await typeCommand(page, "Notifications: Clear All Notifications");
     });
 
+    it("that change something let the site be chosen, and ask before they are sent", async () => {
+      const { page } = workbench();
+      await closeEditors(page);
+      await writeRequest(page, "DELETE /v2/site/{{$prompt site}}/settings/proxy");
+      platform().requests.clear();
+      await page.keyboard.press("Control+Enter");
+      await quickPickRow(page, SITE).first().waitFor();
+      await picture("08-choose");
+      await pick(page, SITE);
+      const question = dialog(page, /Send DELETE \/v2\/site\/[\w-]+\/settings\/proxy\?/);
+      await question.filter({ hasText: `Site: ${SITE} (` }).waitFor();
+      await picture("09-question");
+      await question.getByRole("button", { name: "Cancel" }).click();
+      await question.waitFor({ state: "hidden" });
+      assert.ok(platform().requests.all.every(({ method }) => method !== "DELETE"));
+    });
+
     it("of a whole file run as tests", async () => {
       const { page } = workbench();
       await closeEditors(page);
       await treeRow(page, "The account").click();
       await tab(page, "tour.datto.http").waitFor();
       await anyLens(page, "Run All").waitFor();
-      await picture("08-file");
+      await picture("10-file");
       const answered = anyLens(page, /200 OK · \d+ ms · as expected/);
       await clickUntil(lensLink(page, "Run All"), answered);
-      await picture("09-run");
+      await picture("11-run");
       await openViewContainer(page, "Testing");
       await page.getByText("8/8").first().waitFor();
       await expand(treeRow(page, "tour.datto.http"));
       await treeRow(page, "A device that is not there").waitFor();
       await typeCommand(page, "Test Results: Focus on Test Results View");
-      await picture("10-tests");
+      await picture("12-tests");
     });
 
     it("stand in the history", async () => {
@@ -126,7 +150,7 @@ for (const [name, theme] of THEMES) {
       await typeCommand(page, "View: Toggle Panel Visibility");
       await treeRow(page, "Operations").click();
       await treeRow(page, /A device that is not there.*404 Not Found/).waitFor();
-      await picture("11-history");
+      await picture("13-history");
     });
   });
 }
