@@ -5,12 +5,12 @@ import type { DeviceNode, SiteNode } from "./nodes";
 
 /** Asks for a site of an account. */
 export function pickSite(connection: Connection): Promise<SiteNode | undefined> {
-  return findSite(connection, connection.estate.indexed());
+  return findSite(connection, connection.estate.indexed(), { title: l10n.t("Choose a Site") });
 }
 
 /** Asks for a device of an account. */
 export function pickDevice(connection: Connection): Promise<DeviceNode | undefined> {
-  return findDevice(connection, connection.estate.indexed());
+  return findDevice(connection, connection.estate.indexed(), { title: l10n.t("Choose a Device") });
 }
 
 export async function pickSiteOrDevice(connection: Connection): Promise<SiteNode | DeviceNode | undefined> {

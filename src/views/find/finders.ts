@@ -5,8 +5,9 @@ import type { DeviceNode, SiteNode } from "../nodes";
 import { findByTyping, type FindPickOptions } from "./findPick";
 import type { FoundNode } from "./finder";
 
-/** What a pick offers beside the rows that are found. */
-export type FindActions<N extends FoundNode> = Pick<FindPickOptions<N>, "actions" | "buttons">;
+/** What a pick offers beside the rows that are found, and what it is called where it does not go to them. */
+export type FindActions<N extends FoundNode> = Pick<FindPickOptions<N>, "actions" | "buttons"> &
+  Partial<Pick<FindPickOptions<N>, "title">>;
 
 /** Lets a person find a device of the whole account. What finds it is loaded while the pick opens. */
 export function findDevice(
