@@ -44,6 +44,12 @@ export function placeOf(source: AccountSource): string {
   }
 }
 
+/** An account's name with its place, which the name of the demo account has already. */
+export function nameWithPlace({ name, source }: Account): string {
+  const place = `(${placeOf(source)})`;
+  return name.endsWith(place) ? name : `${name} ${place}`;
+}
+
 /**
  * Makes an id from the place and the account's own uid, so that a renewed key finds the same account again.
  *

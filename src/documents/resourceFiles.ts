@@ -24,8 +24,8 @@ import { formatJson } from "./format";
 import type { Answer, Responses } from "./responses";
 import { Edits } from "./writing/edits";
 
-/** Epoch milliseconds; the same in every window, since edits outlast a window. */
-const FIRST_TIME = Date.UTC(2020, 0, 1);
+/** Epoch milliseconds. What stands here is years ago, and further back the later a window was opened. */
+const MIRROR = 2 * Date.UTC(2020, 0, 1);
 
 /**
  * The documents as a file system: an address is fetched when VS Code reads it, so that a document survives a
@@ -39,6 +39,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   private readonly whole = new Set<string>();
   /** How often the content of a document has changed since it was opened. */
   private readonly versions = new Map<string, number>();
+  private readonly startedAt = Date.now();
   private readonly edits: Edits;
   private readonly subscriptions: readonly Subscription[];
 
@@ -100,8 +101,9 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
   }
 
   /**
-   * The time goes back with every change: VS Code reads a document again when it is another one, but takes a later one
-   * for a reason not to save an edit. Saving itself knows better what somebody else has changed.
+   * The time goes back with every change, and from window to window, which edits outlast: VS Code reads a document again
+   * when it is another one, but takes a later one for a reason not to save an edit. Saving itself knows better what
+   * somebody else has changed.
    */
   stat(uri: Uri): FileStat {
     if (!addressOf(uri)) throw FileSystemError.FileNotFound(uri);
@@ -110,7 +112,7 @@ export class ResourceFiles implements FileSystemProvider, Disposable {
     return {
       type: FileType.File,
       ctime: 0,
-      mtime: FIRST_TIME - (this.versions.get(uri.toString()) ?? 0),
+      mtime: MIRROR - this.startedAt - (this.versions.get(uri.toString()) ?? 0),
       size: content?.bytes.length ?? 0,
       ...(isWritable ? {} : { permissions: FilePermission.Readonly }),
     };

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { commands, Range, type TextDocument, Uri, window } from "vscode";
+import { commands, languages, Range, type TextDocument, Uri, window } from "vscode";
 import { uriOf } from "../../src/documents/address";
 import type { DemoPlatform } from "../../src/demo";
 import { activeDocument } from "./support/documents";
@@ -22,6 +22,12 @@ describe("documents of any size", () => {
     it(`are shown with their hints and links: ${size}`, async () => {
       const { platform, connection } = await stage.signedIn();
       const rows = Array.from({ length: count }, (_, place) => rowOf(place));
+      // Without a provider VS Code answers by itself, and does not ask the extension host at all.
+      const none = languages.registerInlayHintsProvider(
+        { scheme: "file", language: "json" },
+        { provideInlayHints: () => [] },
+      );
+      stage.later(() => none.dispose());
       const folder = mkdtempSync(path.join(tmpdir(), "plain-"));
       stage.later(() => rmSync(folder, { recursive: true }));
       const own: Times[] = [];

@@ -4,7 +4,8 @@ import { type ChangeList, NO_CHANGES, type Versions } from "./changeList";
 import { type Check, compareFields, isDay, isUdf, mistakesIn, readOnlyMistakes } from "./fields";
 import type { Target, WriteOperation } from "./operation";
 
-const EDITABLE: ReadonlySet<string> = new Set(["warrantyDate", "udf"]);
+/** Members of a device that can be changed. */
+export const DEVICE_FIELDS: ReadonlySet<string> = new Set(["warrantyDate", "udf"]);
 
 /** What an edited device asks for: its warranty date and its user-defined fields can be changed. */
 export function deviceChanges(
@@ -34,7 +35,7 @@ export function deviceChanges(
       ...mistakesIn({ warrantyDate: isDay }, { opened, edited }),
       ...mistakesIn(checks, udfs),
       ...readOnlyMistakes(udfs.opened ?? {}, udfs.edited ?? {}, new Set(names), "udf."),
-      ...readOnlyMistakes(opened, edited, EDITABLE),
+      ...readOnlyMistakes(opened, edited, DEVICE_FIELDS),
     ],
   };
 }

@@ -30,7 +30,8 @@ const PROXY_CHECKS = {
   password: isText,
 } as const;
 
-const EDITABLE: ReadonlySet<string> = new Set([...Object.keys(SITE_CHECKS), "proxySettings"]);
+/** Members of a site that can be changed. */
+export const SITE_FIELDS: ReadonlySet<string> = new Set([...Object.keys(SITE_CHECKS), "proxySettings"]);
 const PROXY_FIELDS = Object.keys(PROXY_CHECKS);
 const PROXY_PREFIX = "proxySettings.";
 
@@ -54,7 +55,7 @@ export function siteChanges(uid: string, versions: Versions, clear: unknown): Ch
     mistakes: [
       ...mistakesIn(SITE_CHECKS, { opened, edited }),
       ...proxy.mistakes,
-      ...readOnlyMistakes(opened, edited, EDITABLE),
+      ...readOnlyMistakes(opened, edited, SITE_FIELDS),
     ],
   };
 }

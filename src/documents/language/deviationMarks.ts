@@ -15,8 +15,8 @@ import { addressOf } from "../address";
 import { type Definitions, type Deviation, type DocumentSchema, deviationsOf } from "./deviations";
 import { schemaOf } from "./schemaNames";
 
-/** Milliseconds without a change before a document is looked at. */
-const PAUSE = 300;
+/** Milliseconds without a change before a document is looked at: what else stands in it comes first. */
+const PAUSE = 1000;
 
 /** Marks what the platform sends in another type than the description says. That is worth knowing, and no error. */
 export class Deviations implements Disposable {

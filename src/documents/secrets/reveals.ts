@@ -48,9 +48,9 @@ export class Reveals implements Disposable {
     void this.marks?.then((marks) => marks.dispose());
   }
 
+  /** Lenses above every document that is read are asked for anyway. */
   private async forget(uri: Uri): Promise<void> {
     (await this.marks)?.forget(uri);
-    this.changes.fire();
   }
 
   private load(): Promise<SecretMarks> {

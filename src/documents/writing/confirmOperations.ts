@@ -1,5 +1,5 @@
 import { l10n, window } from "vscode";
-import { type Account, placeOf } from "../../accounts/account";
+import { type Account, nameWithPlace } from "../../accounts/account";
 import type { WriteOperation } from "../changes/operation";
 import { describeOperation, targetOf } from "../changes/words";
 
@@ -20,7 +20,7 @@ export async function confirmOperations(
       ? l10n.t("Send this change to {0}?", target)
       : l10n.t("Send {0} changes to {1}?", lines.length, target);
   const send = l10n.t("Send");
-  const where = l10n.t("Account: {0} ({1}). This changes live data.", account.name, placeOf(account.source));
+  const where = l10n.t("Account: {0}. This changes live data.", nameWithPlace(account));
   const answer = await window.showWarningMessage(
     question,
     { modal: true, detail: [...shortened(lines), "", where].join("\n") },

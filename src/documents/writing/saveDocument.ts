@@ -3,6 +3,7 @@ import { fieldsOf } from "../../api/fields";
 import type { Connection } from "../../accounts/connections";
 import { jsonIndent, secretUdfs } from "../../accounts/settings";
 import { acknowledge } from "../changes/acknowledge";
+import { beginningOf } from "../changes/beginning";
 import type { ChangeList } from "../changes/changeList";
 import { nameOf } from "../changes/deviceChanges";
 import { listChanges, type Subject } from "../changes/listChanges";
@@ -46,7 +47,7 @@ export async function saveDocument(saving: Saving): Promise<void> {
   const [subject, clear] = await Promise.all([subjectOf(saving), loadPresent(saving)]);
   const present = maskSecrets(clear, secretUdfs()).value;
   if (opened === undefined) {
-    saving.acknowledge(textOf(present));
+    saving.acknowledge(textOf(beginningOf(subject, edited, present)));
     await showConflict(saving.uri);
     throw new NotSavedError(
       l10n.t("Compare your edit with what stands on the platform now, then save it again. Nothing was sent."),

@@ -1,6 +1,6 @@
 import { l10n, ProgressLocation, window } from "vscode";
 import { isAborted } from "../../api/errors";
-import { placeOf } from "../../accounts/account";
+import { nameWithPlace } from "../../accounts/account";
 import type { Connection } from "../../accounts/connections";
 import { signalOf } from "../../accounts/cancellation";
 import { requireWriting } from "../../accounts/writing";
@@ -29,9 +29,7 @@ export async function confirmRequest(request: RawRequest, connection: Connection
       modal: true,
       detail: [
         effectOf(request, l10n.t),
-        [l10n.t("Account: {0} ({1})", account.name, placeOf(account.source)), ...targets.map(describe)].join(
-          "\n",
-        ),
+        [l10n.t("Account: {0}", nameWithPlace(account)), ...targets.map(describe)].join("\n"),
         bodyOf(request),
       ]
         .filter((part) => part !== "")

@@ -6,6 +6,7 @@ import {
   accountId,
   type AccountSource,
   parseStoredAccount,
+  nameWithPlace,
   placeOf,
   sourceOf,
   type StoredAccount,
@@ -140,6 +141,18 @@ describe("account id", () => {
       fc.property(anyText, (uid) => {
         assert.match(accountId({ kind: "platform", platform: "syrah" }, uid), /^syrah-[a-z0-9-]{1,64}$/);
       }),
+    );
+  });
+});
+
+describe("an account by name and place", () => {
+  it("says the place once", () => {
+    const named = (name: string, source: AccountSource) => nameWithPlace({ id: "example", name, source });
+    assert.equal(named("Example", { kind: "platform", platform: "merlot" }), "Example (merlot)");
+    assert.equal(named("Example (demo)", { kind: "demo" }), "Example (demo)");
+    assert.equal(
+      named("Example (demo)", { kind: "platform", platform: "merlot" }),
+      "Example (demo) (merlot)",
     );
   });
 });

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { ChangeList, Mistake } from "../../../../src/documents/changes/changeList";
 import { acknowledge } from "../../../../src/documents/changes/acknowledge";
+import { beginningOf } from "../../../../src/documents/changes/beginning";
 import { listChanges, type Subject } from "../../../../src/documents/changes/listChanges";
 import { describeMistake, describeOperation } from "../../../../src/documents/changes/words";
 import { BULLETS, maskSecrets } from "../../../../src/documents/secrets/maskSecrets";
@@ -402,6 +403,39 @@ describe("any change list", () => {
         },
       ),
       { numRuns: 300 },
+    );
+  });
+
+  it("begins with what stands on the platform, when nobody knows what an edit began with", () => {
+    const present = { ...device, lastSeen: 7, udf: { ...device.udf, udf1: "theirs" } };
+    const edited = { ...device, warrantyDate: "2031-05-01" };
+    const opened = beginningOf(DEVICE, edited, present);
+    const list = listChanges(DEVICE, { opened, edited, present }, options(present));
+    assert.deepEqual(lines(list), [
+      "Clear UDF 1 of WS-0042, which was “theirs”",
+      "Set the warranty date of WS-0042 from “2026-01-01” to “2031-05-01”",
+    ]);
+    assert.deepEqual(list.conflicts.length + list.mistakes.length, 0);
+    const edit = { ...site, id: 1, name: "Acme 2" };
+    const now = { ...site, id: 2 };
+    const change = listChanges(
+      SITE,
+      { opened: beginningOf(SITE, edit, now), edited: edit, present: now },
+      options(now),
+    );
+    assert.equal(change.mistakes.length, 0);
+    assert.equal(change.operations.length, 1);
+  });
+
+  it("never takes for an edit what only the platform changes, when nobody knows what an edit began with", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(DEVICE, SITE), fc.dictionary(fc.string(), fc.json()), (subject, more) => {
+        const own = subject === DEVICE ? device : site;
+        const edited = { ...more, ...own };
+        const opened = beginningOf(subject, edited, own);
+        const list = listChanges(subject, { opened, edited, present: own }, options(own));
+        assert.deepEqual(list, { operations: [], conflicts: [], mistakes: [] });
+      }),
     );
   });
 
