@@ -76,7 +76,7 @@ describe("a person in a folder that they do not trust", () => {
       .click();
     await page.locator(".workspace-trust-editor").waitFor({ state: "hidden" });
     await tab(page, name).click();
-    await waitForEditorText(page, '"hostname"');
+    await waitForEditorText(page, '"warrantyDate"');
     await typeAtWarranty(page);
     await tab(page, name).and(page.locator(".dirty")).waitFor();
     await screenshot("restricted-04-trusted");
