@@ -2,7 +2,6 @@ import { l10n, ProgressLocation, window } from "vscode";
 import { isAborted } from "../../api/errors";
 import { nameWithPlace } from "../../accounts/account";
 import type { Connection } from "../../accounts/connections";
-import { signalOf } from "../../accounts/cancellation";
 import { requireWriting } from "../../accounts/writing";
 import { effectOf, resetsApiKeys } from "./effects";
 import type { RawRequest } from "../rawRequest";
@@ -11,6 +10,8 @@ import { type Target, type TargetKind, targetsOf } from "./targets";
 /** Lines of a body that a question shows. */
 const BODY_LINES = 12;
 const BODY_WIDTH = 120;
+/** Milliseconds before a person is told what they wait for. */
+const PATIENCE_MS = 300;
 
 /**
  * Asks before anything that is not a `GET` is sent: refuses while writing is off, names the account, the request, its
@@ -40,25 +41,47 @@ export async function confirmRequest(request: RawRequest, connection: Connection
   return answer === send && (!resetsApiKeys(request) || (await askName(account.name)));
 }
 
-/** The names may have to be asked from the platform. `undefined` when the person did not want to wait. */
+/**
+ * The names may have to be asked from the platform; a person sees that only where it takes a moment. `undefined` when
+ * they did not want to wait.
+ */
 async function findTargets(request: RawRequest, connection: Connection): Promise<Target[] | undefined> {
+  const abort = new AbortController();
+  const looking = targetsOf(request, connection, abort.signal);
   try {
-    return await window.withProgress(
-      {
-        location: ProgressLocation.Notification,
-        title: l10n.t("Finding out what would change"),
-        cancellable: true,
-      },
-      async (_, token) => {
-        const signal = signalOf(token);
-        const targets = await targetsOf(request, connection, signal);
-        return signal.aborted ? undefined : targets;
-      },
-    );
+    if (!(await isSoon(looking))) await showLooking(looking, abort);
+    const targets = await looking;
+    return abort.signal.aborted ? undefined : targets;
   } catch (error) {
     if (isAborted(error)) return undefined;
     throw error;
   }
+}
+
+/** Whether something ends, well or not, before a person wonders what is going on. */
+function isSoon(task: Promise<unknown>): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), PATIENCE_MS);
+    const end = () => {
+      clearTimeout(timer);
+      resolve(true);
+    };
+    task.then(end, end);
+  });
+}
+
+async function showLooking(looking: Promise<unknown>, abort: AbortController): Promise<void> {
+  await window.withProgress(
+    {
+      location: ProgressLocation.Notification,
+      title: l10n.t("Finding out what would change"),
+      cancellable: true,
+    },
+    async (_, token) => {
+      token.onCancellationRequested(() => abort.abort());
+      await looking;
+    },
+  );
 }
 
 async function askName(name: string): Promise<boolean> {
