@@ -81,6 +81,20 @@ describe("going to a device", () => {
     assert.equal((jsonOf(activeDocument()) as Device).uid, device.uid);
   });
 
+  it("asks no longer for what was typed over", async () => {
+    const { platform, device } = await account();
+    platform.faults.add({ path: PAGES, times: 9, fault: { kind: "hang" } });
+    platform.faults.add({ path: /hostname=nobody/, times: 9, fault: { kind: "hang" } });
+    const pick = await openPick(stage, COMMANDS.goToDevice);
+    pick.pick.value = "nobody";
+    await platform.requests.first(({ url }) => url.includes("hostname=nobody"));
+    assert.equal(pick.pick.busy, true);
+    await typed(pick, device.hostname ?? "", ({ label }) => label === device.hostname);
+    await until(() => !pick.pick.busy, "nothing is asked for any more");
+    await accept(pick);
+    assert.equal((jsonOf(activeDocument()) as Device).uid, device.uid);
+  });
+
   it("goes straight to what a pasted uid names", async () => {
     const { device } = await account();
     const pick = await openPick(stage, COMMANDS.goToDevice);

@@ -81,6 +81,10 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       await quickInputBox(page).filter({ hasText: "index 100 %" }).waitFor();
       await page.keyboard.type(hostname);
       const row = quickPickRow(page, hostname).first();
+      await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+      await row.hover();
+      await row.getByRole("button", { name: "Copy Uid" }).click();
+      await statusBarItem(page, /Copied [0-9a-f-]{36}/).waitFor();
       await row.hover();
       await row.getByRole("button", { name: /Reveal/ }).click();
       await treeRow(page, hostname).and(page.locator(".selected")).waitFor();
@@ -104,6 +108,27 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       await page.keyboard.press("Enter");
       await treeRow(page, /\d+ of 3,000 devices/).waitFor();
       await screenshot(`estate-${look}-07-filtered`);
+    });
+
+    it("saves the filter under a name, and finds it there", async () => {
+      const { page, screenshot } = workbench();
+      await typeCommand(page, "Datto RMM: Filter Devices…");
+      const apply = quickPickRow(page, /Show \d+ of/);
+      await apply.hover();
+      await apply.getByRole("button", { name: "Save This Filter" }).click();
+      await quickInputBox(page).filter({ hasText: "Save Filter" }).waitFor();
+      await page.keyboard.type("Servers that are away");
+      await page.keyboard.press("Enter");
+      // The name is checked before it is taken.
+      await quickInputBox(page).waitFor({ state: "hidden" });
+      await typeCommand(page, "Datto RMM: Filter Devices…");
+      await quickPickRow(page, /Show \d+ of/).waitFor();
+      await page.keyboard.press("Control+A");
+      await page.keyboard.press("Delete");
+      await quickPickRow(page, "Servers that are away").waitFor();
+      await screenshot(`estate-${look}-07-saved-filters`);
+      await quickPickRow(page, "Servers that are away").click();
+      await treeRow(page, /\d+ of 3,000 devices/).waitFor();
     });
 
     it("groups by operating system what the filter shows", async () => {
