@@ -117,7 +117,11 @@ class FilterPick implements Disposable {
     const rows = filterRows(text, suggestions, count, context);
     const status = known ? [indexStatus(known.index.state, known.fill.state, context)] : [];
     pick.title = [l10n.t("Filter Devices"), ...status].join(" · ");
-    pick.items = [...rows.map((row) => this.itemOf(row)), ...(text.trim() === "" ? this.choices() : [])];
+    const items = rows.map((row) => this.itemOf(row));
+    pick.items =
+      text.trim() === ""
+        ? [...this.choices(), ...under(l10n.t("Fields"), items), ...this.accountFilters]
+        : items;
   }
 
   /** While only counts change, a person who has moved to a row stays there. */
@@ -159,6 +163,7 @@ class FilterPick implements Disposable {
     }
   }
 
+  /** What takes one key to choose: no filter, and those that were saved. */
   private choices(): Item[] {
     const { filter } = this.arrangements.of(this.connection.account.id);
     const saved = this.arrangements.saved.map((each): Item => ({
@@ -172,7 +177,7 @@ class FilterPick implements Disposable {
       filter.kind === "none"
         ? []
         : [{ label: l10n.t("$(clear-all) Show All Devices"), choose: () => this.done(NO_FILTER) }];
-    return [...none, ...under(l10n.t("Saved"), saved), ...this.accountFilters];
+    return [...none, ...under(l10n.t("Saved"), saved)];
   }
 
   /** The account's own filters; the platform applies them. */
