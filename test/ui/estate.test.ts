@@ -66,7 +66,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       await quickInputBox(page).filter({ hasText: "Go to Device" }).waitFor();
       await quickInputBox(page).filter({ hasText: "index 100 %" }).waitFor({ timeout: 300_000 });
       await measured("from the last key to the hit", async () => {
-        await page.keyboard.type(hostname);
+        await typeInto(page, hostname);
         await quickPickFocus(page, hostname).waitFor();
       });
       await screenshot(`estate-${look}-02-go-to-device`);
@@ -79,7 +79,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       const { page, screenshot } = workbench();
       await runCommand(page, "Datto RMM: Go to Device…");
       await quickInputBox(page).filter({ hasText: "index 100 %" }).waitFor();
-      await page.keyboard.type(hostname);
+      await typeInto(page, hostname);
       const row = quickPickRow(page, hostname).first();
       await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
       await row.hover();
@@ -98,11 +98,11 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
         .getByPlaceholder(/^Such as os:server/)
         .waitFor();
       await screenshot(`estate-${look}-04-filters`);
-      await page.keyboard.type("onlne:no os:serv");
+      await typeInto(page, "onlne:no os:serv");
       await quickPickRow(page, "There is no field").waitFor();
       await screenshot(`estate-${look}-05-filter-mistake`);
       await page.keyboard.press("Control+A");
-      await page.keyboard.type("type:server online:no");
+      await typeInto(page, "type:server online:no");
       await quickPickFocus(page, /Show \d+ of/).waitFor();
       await screenshot(`estate-${look}-06-filter`);
       await page.keyboard.press("Enter");
@@ -117,7 +117,7 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
       await apply.hover();
       await apply.getByRole("button", { name: "Save This Filter" }).click();
       await quickInputBox(page).filter({ hasText: "Save Filter" }).waitFor();
-      await page.keyboard.type("Servers that are away");
+      await typeInto(page, "Servers that are away");
       await page.keyboard.press("Enter");
       // The name is checked before it is taken.
       await quickInputBox(page).waitFor({ state: "hidden" });
@@ -226,11 +226,17 @@ for (const theme of ["Default Dark Modern", "Default High Contrast"]) {
   });
 }
 
+/** Types into the open pick, once it has the focus: it is drawn a moment before. */
+async function typeInto(page: Page, text: string): Promise<void> {
+  await quickInputBox(page).locator("input:focus").waitFor();
+  await page.keyboard.type(text);
+}
+
 /** Runs a command that asks, and answers with the keyboard alone. */
 async function choose(page: Page, command: string, answer: string): Promise<void> {
   await typeCommand(page, command);
   await quickPickRow(page, answer).waitFor();
-  await page.keyboard.type(answer);
+  await typeInto(page, answer);
   await quickPickFocus(page, answer).waitFor();
   await page.keyboard.press("Enter");
 }
