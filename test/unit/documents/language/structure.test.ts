@@ -163,6 +163,27 @@ describe("folds of a document", () => {
     ]);
   });
 
+  it("hold the fields without a value in the form of v3 too", () => {
+    const item = (ordinal: number, value: object) => ({ ordinal, type: "STRING", ...value, label: "Note" });
+    const udfs = [
+      item(1, { valueString: "x" }),
+      item(2, {}),
+      item(3, { valueString: null }),
+      item(4, { valueNumber: 0 }),
+      item(5, { valueString: "" }),
+    ];
+    const lines = linesOf(documentOf({ uid: "d", udfs, nics: [{ instance: "a" }, { instance: "b" }] }));
+    const folded = unsetFolds(lines).map(({ start, end }) =>
+      Array.from({ length: end - start + 1 }, (_, place) => lines.lineAt(start + place))
+        .join("")
+        .replace(/\s/g, ""),
+    );
+    assert.deepEqual(folded, [
+      '{"ordinal":2,"type":"STRING","label":"Note"},{"ordinal":3,"type":"STRING","valueString":null,"label":"Note"},',
+      '{"ordinal":5,"type":"STRING","valueString":"","label":"Note"}',
+    ]);
+  });
+
   it("leave everything else alone", () => {
     assert.deepEqual(unsetFolds(linesOf(documentOf({ a: null, b: null, c: null, udfX: null }))), []);
     fc.assert(fc.property(anyText, (text) => void unsetFolds(linesOf(text))));
