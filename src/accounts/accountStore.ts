@@ -17,13 +17,15 @@ export class AccountStore implements Disposable {
   private readonly changes = new Listeners<string | undefined>();
   private readonly subscription: Disposable;
   private changing: Promise<void> = Promise.resolve();
+  /** What this window has written last, by account; `undefined` for an entry that it has removed. */
+  private readonly written = new Map<string, string | undefined>();
 
   /** Tells the id of an account that was stored or removed, in this window or another; nothing for the index. */
   readonly onDidChange = this.changes.add;
 
   constructor(private readonly secrets: SecretStorage) {
     this.subscription = secrets.onDidChange(({ key }) => {
-      if (key.startsWith(ENTRY)) this.changes.tell(key.slice(ENTRY.length));
+      if (key.startsWith(ENTRY)) void this.entryChanged(key.slice(ENTRY.length));
       else if (key === INDEX) this.changes.tell(undefined);
     });
   }
@@ -42,12 +44,13 @@ export class AccountStore implements Disposable {
   }
 
   async put(account: StoredAccount): Promise<void> {
-    await this.secrets.store(ENTRY + account.id, JSON.stringify(account));
+    const text = JSON.stringify(account);
+    await this.write(account.id, text, () => this.secrets.store(ENTRY + account.id, text));
     await this.changeIds((ids) => [...new Set([...ids, account.id])]);
   }
 
   async remove(id: string): Promise<void> {
-    await this.secrets.delete(ENTRY + id);
+    await this.write(id, undefined, () => this.secrets.delete(ENTRY + id));
     await this.secrets.delete(TOKEN + id);
     await this.changeIds((ids) => ids.filter((other) => other !== id));
   }
@@ -64,6 +67,20 @@ export class AccountStore implements Disposable {
 
   dispose(): void {
     this.subscription.dispose();
+  }
+
+  private async write(id: string, text: string | undefined, write: () => Thenable<void>): Promise<void> {
+    this.written.set(id, text);
+    await write();
+    this.changes.tell(id);
+  }
+
+  /** VS Code tells a window of what it wrote itself too, sometimes long afterwards: that is told already. */
+  private async entryChanged(id: string): Promise<void> {
+    const text = await this.secrets.get(ENTRY + id);
+    if (this.written.has(id) && this.written.get(id) === text) return;
+    this.written.delete(id);
+    this.changes.tell(id);
   }
 
   /** The index, with what two windows that wrote it in the same moment have left out. */

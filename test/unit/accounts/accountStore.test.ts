@@ -64,6 +64,24 @@ describe("account store", () => {
     );
   });
 
+  it("tells of its own changes once, however late VS Code tells it of them", async () => {
+    const secrets = new SharedSecrets();
+    const [here, there] = [new AccountStore(secrets), new AccountStore(secrets)];
+    const told: (string | undefined)[] = [];
+    here.onDidChange((id) => id !== undefined && told.push(id));
+    await here.put(account("one"));
+    secrets.tellAgain("dattoRmm.account.one");
+    await here.get("one");
+    assert.deepEqual(told, ["one"]);
+    await there.put({ ...account("one"), name: "Renamed" });
+    await here.get("one");
+    assert.deepEqual(told, ["one", "one"]);
+    await here.remove("one");
+    secrets.tellAgain("dattoRmm.account.one");
+    await here.get("one");
+    assert.deepEqual(told, ["one", "one", "one"]);
+  });
+
   it("is told of nothing that is not its own, and of nothing after its end", async () => {
     const secrets = new SharedSecrets();
     const store = new AccountStore(secrets);

@@ -33,6 +33,11 @@ export class SharedSecrets implements SecretStorage {
     return Promise.resolve([...this.entries.keys()]);
   }
 
+  /** Tells of a change that was told before, as VS Code does it late. */
+  tellAgain(key: string): void {
+    this.listeners.tell({ key });
+  }
+
   private async tell(key: string): Promise<void> {
     await Promise.resolve();
     this.listeners.tell({ key });
