@@ -23,6 +23,7 @@ export function completeRequestLine(place: Place): Completion[] {
   const { request } = block;
   if (request?.start !== line.start) return [];
   const { method, path } = request;
+  if (method && offset < method.start) return [];
   if (method && offset <= method.end)
     return path.text === ""
       ? [...completeMethod(method), ...wholeOperations(place, method), ...completeStart(place, method)]

@@ -163,7 +163,7 @@ describe("completion of request documents", () => {
           assert.doesNotMatch(text.slice(span.start, span.end), /[\r\n]/);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 1000, examples: [["\tA", 0]] },
     );
   });
 });
