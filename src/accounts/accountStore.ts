@@ -50,9 +50,9 @@ export class AccountStore implements Disposable {
   }
 
   async remove(id: string): Promise<void> {
+    await this.changeIds((ids) => ids.filter((other) => other !== id));
     await this.write(id, undefined, () => this.secrets.delete(ENTRY + id));
     await this.secrets.delete(TOKEN + id);
-    await this.changeIds((ids) => ids.filter((other) => other !== id));
   }
 
   /** Keeps the access token of a stored account for the next window. One that comes after the sign-out is not kept. */
