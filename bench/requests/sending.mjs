@@ -1,7 +1,7 @@
 /** What "Send" runs, without the editor around it. Bundled before it runs. */
 export { DattoClient } from "../../src/api/client";
 export { Responses } from "../../src/documents/responses";
-export { textOf } from "../../src/documents/responseText";
+export { shownAnswer } from "../../src/documents/shownAnswer";
 export { RequestHistory } from "../../src/requests/history/requestHistory";
 export { parse } from "../../src/requests/language/parse";
 export { RequestPerformer } from "../../src/requests/sending/requestPerformer";
