@@ -1,4 +1,5 @@
 import type { Method, Operation } from "../api";
+import { decoded } from "../api/decoded";
 import { operations } from "../api/generated/operations";
 
 /** The operation of the description that a request is, with the values of its path. */
@@ -49,12 +50,4 @@ function bare(path: string): string {
 
 function parametersIn({ path }: Operation): number {
   return path.split("{").length - 1;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

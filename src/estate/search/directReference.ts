@@ -1,3 +1,4 @@
+import { decoded } from "../../api/decoded";
 import { normalMac } from "../index/macs";
 
 /** What a pasted text names without a search. */
@@ -40,12 +41,4 @@ function readPortalUrl(text: string): DirectReference | undefined {
   if (device !== undefined) return { kind: "id", of: "device", id: Number(device) };
   const site = SITE_PATH.exec(address)?.[1];
   return site === undefined ? undefined : { kind: "id", of: "site", id: Number(site) };
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }

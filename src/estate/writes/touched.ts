@@ -1,4 +1,5 @@
 import type { Exchange } from "../../api";
+import { decoded } from "../../api/decoded";
 
 /** What a request that is not a `GET` has changed, as far as anything of it is shown. */
 export type Touched =
@@ -84,12 +85,4 @@ function valuesIn(parts: readonly string[], form: readonly string[]): string[] |
     return expected === "*" ? part !== "" : part.toLowerCase() === expected;
   });
   return fits ? parts.filter((_, place) => form[place] === "*") : undefined;
-}
-
-function decoded(part: string): string {
-  try {
-    return decodeURIComponent(part);
-  } catch {
-    return part;
-  }
 }

@@ -1,12 +1,11 @@
+import { SECRET_NAME } from "../../accounts/secretNames";
+import { decoded } from "../../api/decoded";
 import { operationOf } from "../operationOf";
 import type { RawRequest } from "../rawRequest";
 import { MAX_BODY } from "./historyEntry";
 
 /** Stands in the place of a secret. */
 export const MASK = "***";
-
-/** Names of fields and parameters whose values are secrets wherever they stand. */
-const SECRET_NAME = /pass(word|wd|phrase)?|secret|token|credential|authorization|api_?key|private_?key/i;
 
 /** Operations whose bodies carry values that may be secrets, with the names of the fields that hold them. */
 const SECRET_BODIES: readonly (readonly [path: RegExp, field: RegExp])[] = [
@@ -94,13 +93,5 @@ function isSameBody(kept: string | undefined, sent = ""): boolean {
     return JSON.stringify(JSON.parse(kept)) === JSON.stringify(JSON.parse(sent));
   } catch {
     return false;
-  }
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
   }
 }

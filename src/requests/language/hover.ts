@@ -1,5 +1,6 @@
 import { getLocation } from "jsonc-parser";
 import type { Operation, Parameter } from "../../api";
+import { decoded } from "../../api/decoded";
 import { answerOf, pathPart, stepsIn } from "./answerPaths";
 import { describeAnswerType } from "./answers";
 import { readBody } from "./body";
@@ -146,14 +147,6 @@ function describeParameter(
     ...text(description),
     ...(values.length > 0 ? text(t("Listed values: {0}.", values.join(", "))) : []),
   ];
-}
-
-function decoded(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
 }
 
 function helpForBody({ block, offset, knowledge }: Asked): Help | undefined {

@@ -66,6 +66,14 @@ describe("HTTP log", () => {
     });
   }
 
+  it("leaves out what a person calls a secret in a query", () => {
+    const path = "/v2/account/sites?max=5&Api%5FKey=a-b&page=1&password=c=d";
+    assert.equal(
+      formatExchange({ ...exchange, path }).split(" · ")[0],
+      "GET /v2/account/sites?max=5&Api%5FKey=***&page=1&password=***",
+    );
+  });
+
   it("stays within its line", () => {
     const line = formatExchange({ ...exchange, path: "/v2/a%0Ab?x=%0D%0Ac" });
     assert.doesNotMatch(line, /[\r\n]/);
