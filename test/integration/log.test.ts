@@ -3,6 +3,7 @@ import { readdir, readFile } from "node:fs/promises";
 import path from "node:path";
 import { commands } from "vscode";
 import { COMMANDS } from "../../src/commands/commandIds";
+import { verifyAccess } from "../../src/accounts/verify";
 import type { DemoPlatform } from "../../src/demo";
 import { opened } from "./support/documents";
 import { accessTo, activeConnection, internals, signIn } from "./support/extension";
@@ -51,7 +52,7 @@ describe("the log", () => {
     const connection = await signIn(platform);
     stage.messages("showWarningMessage", "Send PUT");
     await stage.setting("dattoRmm.enableWriting", true);
-    const { requests, session } = await internals();
+    const { requests, connections } = await internals();
     await rows(await siteWith(1));
     await opened(COMMANDS.openDevice, await deviceWith(() => true));
     await commands.executeCommand(COMMANDS.openAccount);
@@ -59,11 +60,8 @@ describe("the log", () => {
     await requests.send({ method: "PUT", pathAndQuery: "/v2/site", body }, connection);
     const query = new URLSearchParams({ siteName: platform.apiSecret }).toString();
     await requests.send({ method: "GET", pathAndQuery: `/v2/account/sites?${query}` }, connection);
-    const stored = await (await internals()).store.get(connection.account.id);
-    assert.ok(stored);
-    await session.signIn({ ...stored, access: accessTo(platform, WRONG_SECRET) });
-    await rows();
-    await session.signIn(stored);
+    const wrong = accessTo(platform, WRONG_SECRET);
+    await assert.rejects(async () => verifyAccess(wrong, await connections.clientFor(wrong)));
     await requests.send({ method: "GET", pathAndQuery: "/v2/does/not/exist" }, await activeConnection());
   }
 });
