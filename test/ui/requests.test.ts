@@ -10,6 +10,7 @@ import {
   openViewContainer,
   pick,
   quickPickRow,
+  statusBarItem,
   tab,
   treeRow,
   typeCommand,
@@ -165,6 +166,8 @@ async function closeEditors(page: Page): Promise<void> {
 async function writeRequest(page: Page, line: string): Promise<void> {
   await typeCommand(page, "Datto RMM: New Request");
   await waitForEditorText(page, "GET /v2/account");
+  // The cursor goes to the end of the new request a moment after its text is there.
+  await statusBarItem(page, "Ln 2, Col 16").waitFor();
   await page.keyboard.press("Control+A");
   // At once: VS Code closes braces by itself between two fast keys, and some of it comes after the next key.
   await page.keyboard.insertText(line);

@@ -135,6 +135,9 @@ export async function scrollTo(row: Locator): Promise<void> {
   const page = row.page();
   const area = await page.locator(".pane-body .monaco-list").boundingBox();
   if (!area) throw new Error("There is no tree on the screen.");
+  // A tooltip that lies over the tree would take the wheel.
+  await page.mouse.move(area.x, 0);
+  await hover(page, /./).first().waitFor({ state: "hidden" });
   await page.mouse.move(area.x + area.width - 4, area.y + area.height / 2);
   for (let attempt = 1; attempt <= WHEEL_ATTEMPTS; attempt += 1) {
     const found = await appears(row, 100);
