@@ -135,11 +135,10 @@ export async function scrollTo(row: Locator): Promise<void> {
   const page = row.page();
   const area = await page.locator(".pane-body .monaco-list").boundingBox();
   if (!area) throw new Error("There is no tree on the screen.");
-  // A tooltip that lies over the tree would take the wheel.
-  await page.mouse.move(area.x, 0);
-  await hover(page, /./).first().waitFor({ state: "hidden" });
-  await page.mouse.move(area.x + area.width - 4, area.y + area.height / 2);
   for (let attempt = 1; attempt <= WHEEL_ATTEMPTS; attempt += 1) {
+    // At one edge and then at the other: a tooltip that lies over the tree would take the wheel.
+    const x = attempt % 2 === 1 ? area.x + area.width - 4 : area.x + 4;
+    await page.mouse.move(x, area.y + area.height / 2);
     const found = await appears(row, 100);
     for (let turn = 1; turn <= WHEEL_TURNS; turn += 1) await page.mouse.wheel(0, 100);
     if (found) return;
