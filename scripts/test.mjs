@@ -1,6 +1,6 @@
 /**
- * `npm test`: builds, then runs every step, each whether or not an earlier one failed, and ends with one line
- * `N passed, N failed`.
+ * `npm test`: builds, then runs every step, each whether or not an earlier one failed, tells once more what
+ * failed, and ends with one line `N passed, N failed`.
  *
  *   npm test -- unit integration    these steps only
  *   npm test -- --grep "sign in"    these tests only
@@ -16,6 +16,7 @@ await bootstrap(import.meta.url);
 const options = parseOptions();
 if (options) {
   const counts = await runSteps(options);
+  for (const fault of counts.faults) console.log(`\nFailed in ${fault}`);
   console.log(`\n${summary(counts)}`);
   process.exitCode = counts.failed > 0 ? 1 : 0;
 } else {

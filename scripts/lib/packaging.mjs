@@ -6,11 +6,14 @@ import { run } from "./processes.mjs";
 import { readZip } from "./zip.mjs";
 
 const MAX_BUNDLE_BYTES = 150_000;
+const MAX_PACKAGE_BYTES = 700_000;
 const STEP_LIMIT_MS = 5 * 60_000;
 
 /** Made by the packager, or taken by it whether they are listed or not. */
 const ENVELOPE = ["extension.vsixmanifest", "[Content_Types].xml"];
 const UNASKED = /^(package\.json|readme\.md|changelog\.md|licen[cs]e(\.\w+)?)$/i;
+
+const PARTS = "extension/dist/parts/";
 
 /** Belongs in no package, whatever the `files` list says. */
 const FORBIDDEN = /\.(map|ts|mts|tsbuildinfo|vsix)$|(^|\/)(src|test|scripts|node_modules)\//;
@@ -82,8 +85,12 @@ function loadedWith(file, files = new Set()) {
  */
 function checkContent(vsix, print) {
   const entries = readZip(readFileSync(vsix));
-  for (const { name, size } of entries) print(`${kilobytes(size).padStart(10)}  ${name}`);
-  print(`${path.basename(vsix)}: ${kilobytes(statSync(vsix).size)}, ${entries.length} files`);
+  printSizes(entries, print);
+  const bytes = statSync(vsix).size;
+  print(
+    `${path.basename(vsix)}: ${kilobytes(bytes)}, at most ${kilobytes(MAX_PACKAGE_BYTES)}, ${entries.length} files`,
+  );
+  if (bytes > MAX_PACKAGE_BYTES) throw new Error("The package is too large.");
 
   const listed = manifest().files ?? [];
   const files = entries.map(({ name }) => name).filter((name) => !ENVELOPE.includes(name));
@@ -93,6 +100,22 @@ function checkContent(vsix, print) {
   if (unexpected.length > 0)
     throw new Error(`The package holds what it should not: ${unexpected.join(", ")}`);
   if (missing.length > 0) throw new Error(`The package lacks ${missing.join(", ")}`);
+}
+
+/**
+ * The parts of the build that are loaded later have one line together: there are many, with names of the bundler.
+ * @param {readonly { name: string, size: number }[]} entries
+ * @param {(line: string) => void} print
+ */
+function printSizes(entries, print) {
+  const line = (/** @type {number} */ size, /** @type {string} */ name) =>
+    print(`${kilobytes(size).padStart(10)}  ${name}`);
+  const parts = entries.filter(({ name }) => name.startsWith(PARTS));
+  for (const { name, size } of entries.filter((entry) => !parts.includes(entry))) line(size, name);
+  line(
+    parts.reduce((total, { size }) => total + size, 0),
+    `${PARTS} (${parts.length} files)`,
+  );
 }
 
 /**

@@ -7,7 +7,11 @@ import { resultsDir } from "./paths.mjs";
  * @typedef {object} Counts
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly string[]} faults what failed, a text of one or more lines each
  */
+
+/** Lines of a fault that are told once more at the end: its name and the head of its stack. */
+const FAULT_LINES = 12;
 
 /** @param {string} step */
 export const reportFile = (step) => path.join(resultsDir, `${step}.json`);
@@ -25,21 +29,32 @@ export const forgetReport = (step) => rmSync(reportFile(step), { force: true });
 export function countReport(step, exitCode, filtered) {
   const report = readReport(step);
   if (!report) return blame(step, "wrote no report");
-  const { passed, failed } = report;
+  const { passed, failed, tests } = report;
   if (exitCode !== 0 && failed === 0) return blame(step, `ended with ${exitCode}`, passed);
   if (passed + failed === 0 && !filtered) return blame(step, "ran no tests");
-  return { passed, failed };
+  const faults = tests.filter(({ state }) => state === "failed").map((test) => faultOf(step, test));
+  return { passed, failed, faults };
 }
 
-/** @param {boolean} ok @returns {Counts} */
-export const countCheck = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? 0 : 1 });
+/** @param {string} name what was checked @param {boolean} ok @returns {Counts} */
+export const countCheck = (name, ok) => (ok ? { passed: 1, failed: 0, faults: [] } : failureOf(name));
+
+/** @param {string} fault @returns {Counts} */
+const failureOf = (fault) => ({ passed: 0, failed: 1, faults: [fault] });
+
+/** @type {Counts} */
+export const NOTHING_COUNTED = { passed: 0, failed: 0, faults: [] };
 
 /** @param {readonly Counts[]} all @returns {Counts} */
 export const sum = (all) =>
-  all.reduce((a, b) => ({ passed: a.passed + b.passed, failed: a.failed + b.failed }), {
-    passed: 0,
-    failed: 0,
-  });
+  all.reduce(
+    (a, b) => ({
+      passed: a.passed + b.passed,
+      failed: a.failed + b.failed,
+      faults: [...a.faults, ...b.faults],
+    }),
+    NOTHING_COUNTED,
+  );
 
 /** @param {Counts} counts */
 export const summary = ({ passed, failed }) => `${passed} passed, ${failed} failed`;
@@ -52,10 +67,26 @@ export const summary = ({ passed, failed }) => `${passed} passed, ${failed} fail
  */
 function blame(step, why, passed = 0) {
   console.error(`${step} ${why}: counted as one failure.`);
-  return { passed, failed: 1 };
+  return sum([{ passed, failed: 0, faults: [] }, failureOf(`${step} ${why}`)]);
 }
 
-/** @param {string} step @returns {Counts | undefined} */
+/**
+ * @param {string} step
+ * @param {Report["tests"][number]} test
+ */
+function faultOf(step, { title, error = "no error was kept" }) {
+  const lines = error.split("\n").slice(0, FAULT_LINES - 1);
+  return [`${step}: ${title}`, ...lines.map((line) => `  ${line}`)].join("\n");
+}
+
+/**
+ * @typedef {object} Report as `mochaReporter.cjs` writes it
+ * @property {number} passed
+ * @property {number} failed
+ * @property {readonly { title: string, state: string, error?: string }[]} tests
+ */
+
+/** @param {string} step @returns {Report | undefined} */
 function readReport(step) {
   try {
     return JSON.parse(readFileSync(reportFile(step), "utf8"));

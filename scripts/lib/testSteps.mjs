@@ -5,7 +5,15 @@ import { packageExtension } from "./packaging.mjs";
 import { inRoot, resultsDir } from "./paths.mjs";
 import { run } from "./processes.mjs";
 import { temporaryFolder } from "./profile.mjs";
-import { countCheck, countReport, forgetReport, reportFile, sum, summary } from "./report.mjs";
+import {
+  countCheck,
+  countReport,
+  forgetReport,
+  NOTHING_COUNTED,
+  reportFile,
+  sum,
+  summary,
+} from "./report.mjs";
 
 /** @typedef {import("./report.mjs").Counts} Counts */
 
@@ -20,13 +28,13 @@ const bin = (/** @type {string} */ file) => inRoot("node_modules", file);
 const STEPS = {
   lint: async () =>
     sum([
-      await check(bin("eslint/bin/eslint.js"), ["."]),
-      await check(bin("prettier/bin/prettier.cjs"), ["--check", "--log-level=warn", "."]),
+      await check("eslint", bin("eslint/bin/eslint.js"), ["."]),
+      await check("prettier", bin("prettier/bin/prettier.cjs"), ["--check", "--log-level=warn", "."]),
     ]),
-  types: () => check(bin("typescript/bin/tsc"), ["--noEmit"]),
+  types: () => check("types", bin("typescript/bin/tsc"), ["--noEmit"]),
   unit: (grep) => mocha("unit", grep, ["--timeout", "20000"]),
   integration,
-  package: async () => countCheck(await packaged()),
+  package: async () => countCheck("package", await packaged()),
   ui: (grep) => mocha("ui", grep, ["--timeout", "120000"]),
 };
 
@@ -55,7 +63,7 @@ async function heading(name, step) {
   const began = Date.now();
   const counts = await step().catch((error) => {
     console.error(error);
-    return countCheck(false);
+    return countCheck(name, false);
   });
   console.log(`== ${name}: ${summary(counts)}, ${((Date.now() - began) / 1000).toFixed(1)} s`);
   return counts;
@@ -68,11 +76,11 @@ async function heading(name, step) {
 async function build() {
   rmSync(inRoot("dist", "test"), { recursive: true, force: true });
   const ok = (await node(["esbuild.mjs", "--tests"])) === 0;
-  return { passed: 0, failed: ok ? 0 : 1 };
+  return ok ? NOTHING_COUNTED : countCheck("build", false);
 }
 
 async function packagedForUi() {
-  return { passed: 0, failed: (await packaged()) ? 0 : 1 };
+  return (await packaged()) ? NOTHING_COUNTED : countCheck("package", false);
 }
 
 async function packaged() {
@@ -86,11 +94,12 @@ async function packaged() {
 }
 
 /**
+ * @param {string} name
  * @param {string} tool
  * @param {readonly string[]} args
  */
-async function check(tool, args) {
-  return countCheck((await node([tool, ...args])) === 0);
+async function check(name, tool, args) {
+  return countCheck(name, (await node([tool, ...args])) === 0);
 }
 
 /**
