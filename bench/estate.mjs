@@ -4,11 +4,13 @@ import { buildParts } from "./estate/build.mjs";
 import { atMost, exact, told } from "./lib/figures.mjs";
 
 /** @typedef {import("./run.mjs").Figure} Figure */
+/** @typedef {import("./client/demo.mjs").Endpoint} Endpoint */
 
 const RUNS = 3;
 const DEVICES = 100_000;
 const MANY = 1_000_000;
 const UNLIMITED = 1_000_000;
+const NARROW_HEAP = ["--max-old-space-size=64", "--max-semi-space-size=8"];
 
 /** @returns {Promise<Figure[]>} */
 export async function measure() {
@@ -142,35 +144,59 @@ async function opened(options) {
 
 /** @returns {Promise<Figure[]>} */
 export async function exports() {
-  const { endpoint, stop } = await startPlatform({ sites: 5000, devices: DEVICES, "rate-limit": UNLIMITED });
-  const few = await startPlatform({ sites: 1000, devices: DEVICES / 5, "rate-limit": UNLIMITED });
-  const pairs = [];
+  const whole = await startPlatform({ sites: 5000, devices: DEVICES, "rate-limit": UNLIMITED });
+  const part = await startPlatform({ sites: 1000, devices: DEVICES / 5, "rate-limit": UNLIMITED });
+  const figures = [
+    ...(await exportTime(whole.endpoint)),
+    ...(await exportMemory(whole.endpoint, part.endpoint)),
+  ];
+  whole.stop();
+  part.stop();
+  return figures;
+}
+
+/**
+ * @param {Endpoint} endpoint
+ * @returns {Promise<Figure[]>}
+ */
+async function exportTime(endpoint) {
+  const runs = [];
   for (let run = 0; run < RUNS; run++) {
-    const task = { endpoint, ahead: 4, format: "csv" };
-    const bare = await runWorker("../estate/exportWorker.mjs", { ...task, by: "bare" });
-    const whole = await runWorker("../estate/exportWorker.mjs", { ...task, by: "export" });
-    const part = await runWorker("../estate/exportWorker.mjs", {
-      ...task,
-      endpoint: few.endpoint,
-      by: "export",
-    });
-    if (bare.count !== DEVICES || whole.count !== DEVICES) throw new Error(`${whole.count} rows`);
-    pairs.push({
-      seconds: whole.milliseconds / 1000,
-      time: whole.milliseconds / bare.milliseconds,
-      memory: whole.memory / part.memory,
-      peak: whole.memory / 1e6,
-    });
+    const bare = await walked(endpoint, "bare");
+    const { count, milliseconds } = await walked(endpoint, "export");
+    if (bare.count !== DEVICES || count !== DEVICES) throw new Error(`${count} rows`);
+    runs.push({ seconds: milliseconds / 1000, ratio: milliseconds / bare.milliseconds });
   }
-  stop();
-  few.stop();
-  const [seconds, time, memory, peak] = ["seconds", "time", "memory", "peak"].map((key) =>
-    median(pairs.map((/** @type {any} */ pair) => pair[key])),
-  );
+  const seconds = median(runs.map((run) => run.seconds));
+  const ratio = median(runs.map((run) => run.ratio));
   return [
     told("export of 100,000 devices as CSV", seconds, "s"),
-    atMost("export of 100,000 devices: beside the bare walk", time, 1.2, "ratio"),
-    told("export of 100,000 devices: peak memory of the process", peak, "MB"),
-    atMost("export of 100,000 devices: peak memory beside 20,000", memory, 1.2, "ratio"),
+    atMost("export of 100,000 devices: beside the bare walk", ratio, 1.2, "ratio"),
   ];
+}
+
+/**
+ * Most of what an export takes is room that the engine gives itself as long as there is plenty. In a narrow heap only
+ * what is held counts, and an export that held its rows would not come to its end.
+ * @param {Endpoint} whole
+ * @param {Endpoint} part with a fifth of the devices
+ * @returns {Promise<Figure[]>}
+ */
+async function exportMemory(whole, part) {
+  const of = (/** @type {Endpoint} */ endpoint) => walked(endpoint, "export", NARROW_HEAP);
+  const { memory } = await of(whole);
+  const few = await of(part);
+  return [
+    told("export of 100,000 devices: peak memory of a process with a heap of 64 MB", memory / 1e6, "MB"),
+    atMost("export of 100,000 devices: peak memory beside 20,000", memory / few.memory, 1.2, "ratio"),
+  ];
+}
+
+/**
+ * @param {Endpoint} endpoint
+ * @param {"bare" | "export"} by
+ * @param {readonly string[]} [flags] of Node
+ */
+function walked(endpoint, by, flags) {
+  return runWorker("../estate/exportWorker.mjs", { endpoint, ahead: 4, format: "csv", by }, flags);
 }

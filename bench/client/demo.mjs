@@ -30,10 +30,11 @@ export async function startPlatform(options) {
  * Runs a worker and gives what it prints as its one line of JSON.
  * @param {string} script beside this file
  * @param {object} task reaches the worker as JSON on its standard input
+ * @param {readonly string[]} [flags] of Node
  * @returns {Promise<any>}
  */
-export async function runWorker(script, task) {
-  const child = spawn(process.execPath, ["--expose-gc", path.join(import.meta.dirname, script)], {
+export async function runWorker(script, task, flags = []) {
+  const child = spawn(process.execPath, ["--expose-gc", ...flags, path.join(import.meta.dirname, script)], {
     stdio: ["pipe", "pipe", "inherit"],
   });
   child.stdin.end(JSON.stringify(task));

@@ -32,7 +32,11 @@ async function write() {
     columns: DEVICE_COLUMNS.filter((/** @type {{ id: string }} */ { id }) =>
       DEFAULT_DEVICE_COLUMNS.includes(id),
     ),
-    batches: client.pages("/v2/account/devices", { ahead, priority: "background" }),
+    batches: client.pages("/v2/account/devices", {
+      ahead,
+      omitUnsetUdfs: true,
+      priority: "background",
+    }),
     write: async (/** @type {string} */ text) => {
       if (!file.write(text)) await once(file, "drain");
     },

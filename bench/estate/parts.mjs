@@ -1,5 +1,6 @@
 /** What the measurements of the estate need of the sources; built by `build.mjs`. */
 export { DattoClient } from "../../src/api/index.ts";
+export { withoutUnsetUdfs } from "../../src/api/unsetUdfs.ts";
 export { Changes } from "../../src/demo/data/changes.ts";
 export { deviceRecord, deviceRecordV3 } from "../../src/demo/data/devices.ts";
 export { createWorld } from "../../src/demo/data/world.ts";

@@ -1,4 +1,4 @@
-/** Generated devices, page by page, as they come out of `JSON.parse`. */
+/** Generated devices, page by page, as the client reads them for an index. */
 import { createRequire } from "node:module";
 
 export const parts = createRequire(import.meta.url)("../../dist/bench/estate.cjs");
@@ -7,7 +7,7 @@ const PAGE = 250;
 
 /**
  * @param {number} devices
- * @param {"v2" | "v3"} version of the platform's form: v2 has 300 user-defined fields, v3 those that have a label
+ * @param {"v2" | "v3"} version of the platform's form: v2 has 300 user-defined fields, which are read if they are set, v3 those that have a label
  * @returns {Generator<readonly object[], void, undefined>}
  */
 export function* pagesOf(devices, version) {
@@ -18,7 +18,7 @@ export function* pagesOf(devices, version) {
   for (let first = 0; first < devices; first += PAGE) {
     const length = Math.min(PAGE, devices - first);
     const rows = Array.from({ length }, (_, place) => record(simulation, first + place));
-    yield JSON.parse(JSON.stringify(rows));
+    yield JSON.parse(parts.withoutUnsetUdfs(JSON.stringify(rows)));
   }
 }
 

@@ -13,6 +13,7 @@ import { type Call, obey, Sender } from "./sender";
 import { checkPath, fillTemplate, formatQuery, type QueryValues } from "./target";
 import { type Credentials, TokenSource, type TokenStore } from "./tokens";
 import { type HttpRequest, type HttpResponse, type Observer, Transport } from "./transport";
+import { withoutUnsetUdfs } from "./unsetUdfs";
 import type {
   Cancellable,
   PageArguments,
@@ -21,6 +22,7 @@ import type {
   RequestArguments,
   RequestControl,
   ResponseOf,
+  RowControl,
   RowOf,
   WalkArguments,
   WalkControl,
@@ -209,7 +211,9 @@ export class DattoClient {
   }
 
   private async loadPage<Row>(path: PagedPath, options: UntypedOptions): Promise<Page<Row>> {
-    return readPage(await this.json(callOf("GET", path, options)), rowsKey(path), options.query ?? {});
+    const { query = {}, omitUnsetUdfs } = options;
+    const body = await this.json(callOf("GET", path, options), { omitUnsetUdfs });
+    return readPage(body, rowsKey(path), query);
   }
 
   /** Some platforms refuse a page larger than their maximum instead of capping it. Their maximum is read once then. */
@@ -233,13 +237,16 @@ export class DattoClient {
     return this.#maxPageSize;
   }
 
-  private async json(call: Call, sender = this.#sender): Promise<unknown> {
+  private async json(
+    call: Call,
+    { sender = this.#sender, omitUnsetUdfs = false }: Reading = {},
+  ): Promise<unknown> {
     const response = await sender.send(call);
     if (response.status === 401) {
       throw new AuthError("revoked", "The platform does not accept this API key any more. Sign in again.");
     }
     if (response.status >= 400) throw apiErrorOf(this.#tokens.hush(response), call.pathAndQuery);
-    const body = readJson(response);
+    const body = readJson(omitUnsetUdfs ? { ...response, text: withoutUnsetUdfs(response.text) } : response);
     if (body === undefined && call.method === "GET")
       throw new HttpClientError("protocol", "The answer is empty.");
     return body;
@@ -256,7 +263,7 @@ export class DattoClient {
 
   private async calibrate(): Promise<RateStatus | undefined> {
     const call = callOf("GET", RATE_PATH, { priority: "interactive" });
-    return readRateStatus(await this.json(call, this.#calibrator));
+    return readRateStatus(await this.json(call, { sender: this.#calibrator }));
   }
 }
 
@@ -269,10 +276,16 @@ const monotonicClock: Clock = {
 };
 
 /** The options without their types by path, which only callers need. */
-interface UntypedOptions extends RequestControl, WalkControl {
+interface UntypedOptions extends RequestControl, RowControl, WalkControl {
   readonly params?: Readonly<Record<string, unknown>>;
   readonly query?: QueryValues;
   readonly body?: unknown;
+}
+
+/** How an answer is asked for and read. */
+interface Reading {
+  readonly sender?: Sender;
+  readonly omitUnsetUdfs?: boolean | undefined;
 }
 
 function untyped(options: unknown): UntypedOptions {

@@ -45,6 +45,15 @@ export interface RequestControl extends Cancellable {
   readonly repeatConflict?: boolean;
 }
 
+/** How the rows of a list are read. */
+export interface RowControl {
+  /**
+   * Whether user-defined fields of devices that are not set may be missing instead of `null`, which is several times
+   * quicker to read; they are all there when left out.
+   */
+  readonly omitUnsetUdfs?: boolean;
+}
+
 /** How a list is walked. */
 export interface WalkControl {
   /** Pages that are asked for before they are consumed; 0 when left out. */
@@ -78,7 +87,7 @@ type ArrayIn<R> = { [K in keyof R]: NonNullable<R[K]> extends readonly (infer Ro
 export type RowOf<P extends PagedPath> = NonNullable<ArrayIn<ResponseOf<"GET", P>>>;
 
 /** Parameters and query of a paged operation. */
-export type PageOptions<P extends PagedPath> = Omit<RequestOptions<"GET", P>, "body">;
+export type PageOptions<P extends PagedPath> = Omit<RequestOptions<"GET", P>, "body"> & RowControl;
 export type WalkArguments<P extends PagedPath> =
   object extends PageOptions<P>
     ? [options?: PageOptions<P> & WalkControl]

@@ -150,11 +150,12 @@ export class Estate {
     const page = await this.client.page("/v2/site/{siteUid}/devices", {
       params: { siteUid },
       query: query ?? this.firstPage(),
+      omitUnsetUdfs: true,
       signal,
       priority,
     });
     this.index?.learnSiteDevices(siteUid, page.rows, { first: !query, last: !page.next });
-    return { ...page, rows: page.rows.map(withoutUnsetUdfs) };
+    return page;
   }
 
   /** Loaded when it is first needed: showing the tree takes no index. */

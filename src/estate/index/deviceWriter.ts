@@ -29,7 +29,9 @@ interface Part {
 
 const LINKS: ReadonlySet<TextField> = new Set(["portalUrl", "webRemoteUrl"]);
 
-const UDF_KEYS = Array.from({ length: UDF_COUNT }, (_, place) => `udf${place + 1}`);
+const UDF_ORDINALS: ReadonlyMap<string, number> = new Map(
+  Array.from({ length: UDF_COUNT }, (_, place) => [`udf${place + 1}`, place + 1]),
+);
 
 /** Writes what the platform tells of devices into the columns. */
 export class DeviceWriter {
@@ -105,11 +107,11 @@ export class DeviceWriter {
   }
 
   private writeUdfObject(row: number, udf: RawFields): void {
-    let ordinal = 0;
-    for (const key of UDF_KEYS) {
-      ordinal++;
+    for (const key in udf) {
       const value = udf[key];
-      if (value !== null && value !== undefined) this.setUdf(row, ordinal, udfText(value));
+      if (value === null || value === undefined) continue;
+      const ordinal = UDF_ORDINALS.get(key);
+      if (ordinal !== undefined) this.setUdf(row, ordinal, udfText(value));
     }
   }
 

@@ -105,7 +105,7 @@ export class IndexFill {
 
   private pages({ next }: Walk, signal: AbortSignal): AsyncIterable<Page<Device>> {
     const query = next ? { query: next } : {};
-    const control = { priority: "background", ahead: AHEAD, signal } as const;
+    const control = { priority: "background", ahead: AHEAD, omitUnsetUdfs: true, signal } as const;
     return this.client.pages("/v2/account/devices", { ...control, ...query });
   }
 

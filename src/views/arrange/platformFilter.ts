@@ -33,7 +33,12 @@ export class PlatformFilter {
     const { signal } = this.abort;
     const query = { filterId: this.filterId };
     try {
-      const pages = this.client.pages("/v2/account/devices", { query, ahead: AHEAD, signal });
+      const pages = this.client.pages("/v2/account/devices", {
+        query,
+        ahead: AHEAD,
+        omitUnsetUdfs: true,
+        signal,
+      });
       for await (const { rows } of pages) {
         for (const { uid } of rows) if (uid) this.found.add(uid);
         this.index.learnDevices(rows);

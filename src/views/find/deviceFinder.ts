@@ -55,6 +55,7 @@ export class DeviceFinder implements Finder<DeviceNode> {
       serverQueries(text).map(async (query) => {
         const page = await client.page("/v2/account/devices", {
           query: { page: 0, max: LIMIT, ...query },
+          omitUnsetUdfs: true,
           signal,
         });
         this.indexing.index.learnDevices(page.rows);
