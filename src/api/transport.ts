@@ -104,33 +104,32 @@ export class Transport {
       );
     }
     const { status, headers, body } = response;
-    const read = body ? await this.readBody(body, watch, isBinary(headers)) : { text: "", size: 0 };
-    return { status, headers, ...read, milliseconds: performance.now() - started };
+    const bytes = body ? await this.readBody(body, watch) : new Uint8Array();
+    return {
+      status,
+      headers,
+      text: new TextDecoder().decode(bytes),
+      ...(isBinary(headers) && { bytes }),
+      size: bytes.length,
+      milliseconds: performance.now() - started,
+    };
   }
 
   /** Reads piece by piece, so that a body without end is neither waited for nor kept. */
-  private async readBody(
-    body: ReadableStream<Uint8Array>,
-    watch: Watch,
-    keepsBytes: boolean,
-  ): Promise<Pick<HttpResponse, "text" | "size" | "bytes">> {
-    const decoder = new TextDecoder();
+  private async readBody(body: ReadableStream<Uint8Array>, watch: Watch): Promise<Uint8Array> {
     const reader = body.getReader();
     const pieces: Uint8Array[] = [];
-    let text = "";
     let size = 0;
     for (;;) {
       const { done, value } = await reader.read();
-      if (done)
-        return { text: text + decoder.decode(), size, ...(keepsBytes && { bytes: join(pieces, size) }) };
+      if (done) return join(pieces, size);
       watch.progress();
       size += value.length;
       if (size > this.options.maxSize) {
         watch.abort();
         throw new HttpClientError("protocol", `The answer is larger than ${this.options.maxSize / 1e6} MB.`);
       }
-      text += decoder.decode(value, { stream: true });
-      if (keepsBytes) pieces.push(value);
+      pieces.push(value);
     }
   }
 
